@@ -1,0 +1,126 @@
+"""The events of a history. The log of them is the truth; all else is a fold over it."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import NewType
+
+from byheart.core.deck import CardId
+from byheart.core.verdict import Judgement
+
+EventId = NewType("EventId", str)
+TYPED_MOST = 2_000
+"""Characters of a typed answer that are kept."""
+
+
+class Rating(IntEnum):
+    """How well a card was recalled."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+class GradedBy(StrEnum):
+    """Who or what decided the rating."""
+
+    AUTO = "auto"
+    HINT = "hint"
+    RETRY = "retry"
+    LEARNER = "learner"
+    SELF = "self"
+
+
+class MarkKind(StrEnum):
+    """What a learner can do to a card besides answering it."""
+
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    BURIED = "buried"
+    FLAGGED = "flagged"
+    UNFLAGGED = "unflagged"
+    RESET = "reset"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Instant:
+    """A moment and the zone it was lived in.
+
+    `ms` is milliseconds since 1970 in UTC; `zone` is the local time's offset from UTC in
+    minutes, east positive, as it was in force at that moment.
+    """
+
+    ms: int
+    zone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One answer to one card. `judgement` is None where the learner rated a flashcard.
+
+    A `cram` review is kept but does not move the schedule. `revision` is the question's own at
+    the time of the answer.
+    """
+
+    card: CardId
+    rating: Rating
+    graded_by: GradedBy
+    judgement: Judgement | None = None
+    score: float | None = None
+    typed: str = ""
+    took_ms: int = 0
+    revision: int = 0
+    cram: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The learner overrules the rating of an earlier review."""
+
+    card: CardId
+    target: EventId
+    rating: Rating
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """An earlier event is to count no more. An undo can itself be undone."""
+
+    card: CardId
+    target: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The learner sets a card aside, brings it back, flags it or starts it afresh."""
+
+    card: CardId
+    kind: MarkKind
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """An event of a kind that this version does not know, carried along as it is."""
+
+    card: CardId
+    kind: str
+    body: str
+
+
+Deed = Review | Correction | Undo | Mark | Foreign
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A deed, stamped: an id unique across devices, the device and its own counter, the moment."""
+
+    id: EventId
+    device: str
+    counter: int
+    at: Instant
+    deed: Deed
+
+    @property
+    def order(self) -> tuple[int, str, int, str]:
+        """The order in which every device folds the same events."""
+        return (self.at.ms, self.device, self.counter, self.id)

@@ -1,0 +1,1 @@
+"""All that is seen and typed. Only here Rich and Questionary."""
