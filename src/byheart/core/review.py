@@ -75,11 +75,17 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """The learner overrules the rating of an earlier review."""
+    """The rating of an earlier review is changed: by the learner, or by a right second try.
+
+    The review of a partial answer is stored before its verdict is shown; what the second try
+    then earned comes as a correction graded by `retry`, with what was typed.
+    """
 
     card: CardId
     target: EventId
     rating: Rating
+    graded_by: GradedBy = GradedBy.LEARNER
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
