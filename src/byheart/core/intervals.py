@@ -1,0 +1,88 @@
+"""From a memory to whole days: Anki's minimum rule, the order of the ratings, and fuzz."""
+
+import hashlib
+import math
+from collections.abc import Mapping
+
+from byheart.core.deck import CardId
+from byheart.core.memory import MemoryState, next_interval
+from byheart.core.review import Rating
+from byheart.core.scheduling_options import SchedulingOptions
+
+_UNFUZZED_BELOW = 2.5
+_FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, math.inf, 0.05))
+"""Shares of the days between two bounds that are added to one day of fuzz, as in Anki."""
+_DRAW_BITS = 64
+
+
+def interval_days(
+    memories: Mapping[Rating, MemoryState],
+    previous_days: int,
+    draw: int,
+    options: SchedulingOptions,
+) -> Mapping[Rating, int]:
+    """Return the whole days to the next review for each rating; 0 for Again.
+
+    A card that was scheduled `previous_days` ahead is, as in Anki, never pulled back by an
+    interval that meant to grow, and Hard, Good and Easy are at least a day apart, as far as the
+    maximum lets them. A new card, or one being learned again (`previous_days` 0), has neither.
+
+    Args:
+        memories: What the memory becomes after each rating.
+        previous_days: The interval that ends now; 0 or more.
+        draw: From `draw`: where in its range of fuzz an interval falls.
+        options: Desired retention, maximum, and whether there is fuzz at all.
+    """
+    days = {Rating.AGAIN: 0}
+    least = 1
+    for rating in (Rating.HARD, Rating.GOOD, Rating.EASY):
+        stability = memories[rating].stability
+        interval = next_interval(stability, options.desired_retention, options.decay)
+        range_ = _range(interval, max(least, _minimum(interval, previous_days)), options)
+        days[rating] = _pick(range_, draw)
+        if previous_days:
+            least = days[rating] + 1
+    return days
+
+
+def draw(card: CardId, reps: int) -> int:
+    """Return 64 bits that are the same on every device until the card is answered again."""
+    digest = hashlib.sha256(f"{card}#{reps}".encode()).digest()
+    return int.from_bytes(digest[: _DRAW_BITS // 8])
+
+
+def fuzz_days(interval: float) -> float:
+    """Return by how many days an interval may be shortened or lengthened.
+
+    Source:
+        Anki: a day, and 15 % of the days between 2.5 and 7, 10 % of those between 7 and 20, 5 %
+        of those above 20; nothing under 2.5 days.
+    """
+    if interval < _UNFUZZED_BELOW:
+        return 0.0
+    return 1.0 + sum(
+        share * (min(interval, high) - low) for low, high, share in _FUZZ if interval > low
+    )
+
+
+def _minimum(interval: float, previous_days: int) -> int:
+    if _rounded(interval) > previous_days:
+        return previous_days + 1
+    return previous_days if previous_days <= _rounded(interval + fuzz_days(interval)) else 0
+
+
+def _range(interval: float, least: int, options: SchedulingOptions) -> tuple[int, int]:
+    most = options.maximum_interval
+    spread = fuzz_days(interval) if options.fuzz else 0.0
+    shortest = max(least, _rounded(interval - spread))
+    longest = max(least, _rounded(interval + spread))
+    return min(shortest, most), min(longest, most)
+
+
+def _pick(range_: tuple[int, int], draw: int) -> int:
+    shortest, longest = range_
+    return shortest + (draw * (longest - shortest + 1) >> _DRAW_BITS)
+
+
+def _rounded(days: float) -> int:
+    return math.floor(days + 0.5)
