@@ -149,6 +149,21 @@ class Card:
     expected: Expected
     gap: Gap | None = None
 
+    @property
+    def front(self) -> str:
+        """What is asked; in a cloze, the sentence with this card's gap left blank."""
+        if self.gap is None:
+            return self.question.ask
+        return "".join(
+            BLANK if is_gap and part == self.expected.answer else part
+            for part, is_gap in cloze_parts(self.question.ask)
+        )
+
+    @property
+    def hint(self) -> str:
+        """The gap's own hint, else the question's."""
+        return (self.gap.hint if self.gap is not None else "") or self.question.hint
+
 
 @dataclass(frozen=True, slots=True)
 class Deck:
@@ -175,6 +190,34 @@ def cards_of(deck: DeckId, question: Question) -> tuple[Card, ...]:
         Card(card_id(deck, question.id, gap.name), deck, question, gap.expected, gap)
         for gap in question.gaps
     )
+
+
+BLANK = "____"
+"""What stands for the gap that is asked."""
+
+
+def cloze_parts(ask: str) -> list[tuple[str, bool]]:
+    """Split the text of a cloze into (text, is it a gap), `{{` and `}}` being plain braces.
+
+    A brace that opens and never closes is plain text, as is one that closes what never opened.
+    """
+    parts: list[tuple[str, bool]] = []
+    plain = ""
+    at = 0
+    while at < len(ask):
+        if ask[at : at + 2] in ("{{", "}}"):
+            plain += ask[at]
+            at += 2
+            continue
+        end = ask.find("}", at) if ask[at] == "{" else -1
+        if end < 0:
+            plain += ask[at]
+            at += 1
+            continue
+        parts += [(plain, False), (ask[at + 1 : end].strip(), True)]
+        plain = ""
+        at = end + 1
+    return [part for part in [*parts, (plain, False)] if part[0]]
 
 
 def card_id(deck: DeckId, question: QuestionId, gap: str = "") -> CardId:
