@@ -10,18 +10,31 @@ from byheart.core.scheduling_options import SchedulingOptions
 from byheart.core.study_day import elapsed_days
 
 
-def answered(state: CardState, rating: Rating, day: int, options: SchedulingOptions) -> CardState:
+def answered(
+    state: CardState,
+    rating: Rating,
+    day: int,
+    options: SchedulingOptions,
+    at_ms: int | None = None,
+    revision: int | None = None,
+) -> CardState:
     """Return the state of a card after an answer on a study day.
 
     After Again the card is due the same day with no interval: it must be got right once, and
-    the right answer then schedules it from its new stability. The moment and the question's
-    revision (`last_ms`, `revision`) are the caller's to set.
+    the right answer then schedules it from its new stability.
+
+    Args:
+        state: What was known of the card.
+        rating: The answer's.
+        day: The study day of the answer.
+        options: How to schedule.
+        at_ms: The moment of the answer; without one, `last_ms` stays as it was.
+        revision: The question's; without one, `revision` stays as it was.
     """
-    memory = memory_of(state)
     elapsed = 0 if state.last_day is None else elapsed_days(state.last_day, day)
-    memories = next_states(memory, elapsed, options.parameters)
+    memories = next_states(memory_of(state), elapsed, options.parameters)
     seed = draw(state.card, state.reps)
-    interval = interval_days(memories, state.interval_days, seed, options)[rating]
+    interval = interval_days(rating, memories, state.interval_days, seed, options)
     forgotten = is_lapse(state, rating, day)
     lapses = state.lapses + forgotten
     leech = state.leech or (forgotten and is_leech(lapses, options.leech_lapses))
@@ -31,11 +44,13 @@ def answered(state: CardState, rating: Rating, day: int, options: SchedulingOpti
         difficulty=memories[rating].difficulty,
         first_day=day if state.first_day is None else state.first_day,
         last_day=day,
+        last_ms=state.last_ms if at_ms is None else at_ms,
         due_day=day + interval,
         interval_days=interval,
         reps=state.reps + 1,
         lapses=lapses,
         last_rating=rating,
+        revision=state.revision if revision is None else revision,
         leech=leech,
         suspended=state.suspended or leech,
     )

@@ -34,7 +34,7 @@ def fold(card: CardId, events: Sequence[Event], options: SchedulingOptions) -> C
     state = CardState(card)
     for event in kept:
         state = _after(state, event, ratings.get(event.id), options)
-    return replace(state, card=card)
+    return _named(state, card)
 
 
 def _after(
@@ -43,16 +43,21 @@ def _after(
     day = study_day(event.at, options.rollover_hour)
     match event.deed:
         case Review(cram=False) as review:
-            # fuzz hangs on the id that the card was answered under: a rename moves no due day
-            known = replace(state, card=review.card)
-            after = answered(known, corrected_to or review.rating, day, options)
-            return replace(after, last_ms=event.at.ms, revision=review.revision)
+            rating = corrected_to or review.rating
+            return answered(
+                _named(state, review.card), rating, day, options, event.at.ms, review.revision
+            )
         case Mark(kind=kind):
             return _marked(state, kind, day)
         case Review() | Correction() | Undo() | Foreign():
             return state
         case _:
             assert_never(event.deed)
+
+
+def _named(state: CardState, card: CardId) -> CardState:
+    """Fuzz hangs on the id that a card was answered under, so a rename moves no due day."""
+    return state if state.card == card else replace(state, card=card)
 
 
 def _marked(state: CardState, kind: MarkKind, day: int) -> CardState:

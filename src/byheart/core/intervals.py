@@ -16,33 +16,34 @@ _DRAW_BITS = 64
 
 
 def interval_days(
+    rating: Rating,
     memories: Mapping[Rating, MemoryState],
     previous_days: int,
     draw: int,
     options: SchedulingOptions,
-) -> Mapping[Rating, int]:
-    """Return the whole days to the next review for each rating; 0 for Again.
+) -> int:
+    """Return the whole days to the next review; 0 after Again.
 
-    A card that was scheduled `previous_days` ahead is, as in Anki, never pulled back by an
+    A card that was scheduled `previous_days` ahead is, as in Anki, not pulled back by an
     interval that meant to grow, and Hard, Good and Easy are at least a day apart, as far as the
     maximum lets them. A new card, or one being learned again (`previous_days` 0), has neither.
 
     Args:
+        rating: The answer's.
         memories: What the memory becomes after each rating.
         previous_days: The interval that ends now; 0 or more.
         draw: From `draw`: where in its range of fuzz an interval falls.
         options: Desired retention, maximum, and whether there is fuzz at all.
     """
-    days = {Rating.AGAIN: 0}
+    if rating is Rating.AGAIN:
+        return 0
     least = 1
-    for rating in (Rating.HARD, Rating.GOOD, Rating.EASY):
-        stability = memories[rating].stability
-        interval = next_interval(stability, options.desired_retention, options.decay)
-        range_ = _range(interval, max(least, _minimum(interval, previous_days)), options)
-        days[rating] = _pick(range_, draw)
-        if previous_days:
-            least = days[rating] + 1
-    return days
+    if previous_days:
+        least += interval_days(Rating(rating - 1), memories, previous_days, draw, options)
+    stability = memories[rating].stability
+    interval = next_interval(stability, options.desired_retention, options.decay)
+    shortest, longest = _range(interval, max(least, _minimum(interval, previous_days)), options)
+    return shortest + (draw * (longest - shortest + 1) >> _DRAW_BITS)
 
 
 def draw(card: CardId, reps: int) -> int:
@@ -77,11 +78,6 @@ def _range(interval: float, least: int, options: SchedulingOptions) -> tuple[int
     shortest = max(least, _rounded(interval - spread))
     longest = max(least, _rounded(interval + spread))
     return min(shortest, most), min(longest, most)
-
-
-def _pick(range_: tuple[int, int], draw: int) -> int:
-    shortest, longest = range_
-    return shortest + (draw * (longest - shortest + 1) >> _DRAW_BITS)
 
 
 def _rounded(days: float) -> int:

@@ -135,6 +135,32 @@ def retrievability(
     return float((1 + _factor(decay) * elapsed_days / stability_days) ** -decay)
 
 
+def recalled_days(
+    from_day: float, to_day: float, stability_days: float, decay: float = DEFAULT_DECAY
+) -> float:
+    """Return the expected days on which something is recalled, between two days after a review.
+
+    Args:
+        from_day: Days since the last review; 0 or more.
+        to_day: Not before `from_day`.
+        stability_days: Days after which the probability has fallen to 0.9; above 0.
+        decay: FSRS-6's weight w20, from 0.1 to 0.8.
+
+    Raises:
+        ValueError: If an argument is outside its range or not a number.
+
+    Source:
+        The integral of `retrievability` over t, in closed form.
+    """
+    if not (0 <= from_day <= to_day and stability_days > 0):
+        raise ValueError(
+            f"need 0 <= from <= to and S > 0, got {from_day}, {to_day}, S={stability_days}"
+        )
+    scale, power = _factor(decay) / stability_days, 1 - decay
+    end, start = ((1 + scale * day) ** power for day in (to_day, from_day))
+    return float((end - start) / (scale * power))
+
+
 def next_interval(
     stability_days: float, desired_retention: float, decay: float = DEFAULT_DECAY
 ) -> float:
