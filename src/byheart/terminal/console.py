@@ -1,0 +1,70 @@
+"""The one gate to the screen: every text is cleaned here and given to Rich as `Text` alone."""
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TextIO
+
+from byheart.core.cleaning import clean
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+WIDEST = 88
+"""Columns beyond which lines of text get hard to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """The signs that drawings are made of, for streams that can and cannot show them."""
+
+    full: str
+    empty: str
+    right: str
+    wrong: str
+    half: str
+    line: str
+    pointer: str
+    dot: str
+
+
+UNICODE = Glyphs("█", "░", "✓", "✗", "◐", "─", "›", "·")  # noqa: RUF001 - it is a pointer
+ASCII = Glyphs("#", ".", "+", "x", "~", "-", ">", "|")
+
+
+def ready_streams() -> None:
+    """Make the standard streams unable to fail on a character that they cannot encode."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="replace")
+
+
+def glyphs(stream: TextIO) -> Glyphs:
+    """Return the signs that the stream can show."""
+    encoding = (getattr(stream, "encoding", None) or "ascii").lower().replace("-", "")
+    return UNICODE if encoding.startswith("utf") else ASCII
+
+
+def console(stream: TextIO | None = None) -> "Console":
+    """Make a console that adds nothing of its own: no markup, no emoji codes, no highlighting."""
+    from rich.console import Console  # noqa: PLC0415 - 4 R: only for those who draw
+
+    made = Console(file=stream, markup=False, emoji=False, highlight=False)
+    if made.width > WIDEST and made.is_terminal:
+        made.width = WIDEST
+    return made
+
+
+def text(content: str, style: str = "") -> "Text":
+    """Make a Rich text of anything: what may not reach a terminal is taken out."""
+    from rich.text import Text  # noqa: PLC0415 - as above
+
+    return Text(clean(content), style=style)
+
+
+def bar(share: float, width: int, signs: Glyphs) -> str:
+    """Draw a share from 0 to 1 as a bar that reads without colour."""
+    filled = round(min(max(share, 0.0), 1.0) * width)
+    return signs.full * filled + signs.empty * (width - filled)
