@@ -160,6 +160,12 @@ class Card:
         )
 
     @property
+    def earlier_ids(self) -> tuple[CardId, ...]:
+        """The ids that this card's history may still hang on, by the author's `renamed_from`."""
+        gap = self.gap.name if self.gap is not None else ""
+        return tuple(card_id(self.deck, earlier, gap) for earlier in self.question.renamed_from)
+
+    @property
     def hint(self) -> str:
         """The gap's own hint, else the question's."""
         return (self.gap.hint if self.gap is not None else "") or self.question.hint
