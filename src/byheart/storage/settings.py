@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from byheart.core.arranging import Order
 from byheart.core.cleaning import clean
 from byheart.core.errors import Place, Problem, UserError
 from byheart.core.scheduling_options import SchedulingOptions
 from byheart.storage.toml_table import Table
 
-ORDERS = ("urgent", "due", "deck", "random")
-"""In what order due cards come; the first loses least when a session is cut short."""
 _TOML_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
 
@@ -28,7 +27,7 @@ class Settings:
         leech_lapses: Lapses that make a leech; 0 for never.
         minutes: How long a session lasts; None until all is done.
         limit: Cards in a session; None for all.
-        order: One of ORDERS.
+        order: In which order cards are asked.
         deck_folders: Further folders with decks, absolute.
     """
 
@@ -40,7 +39,7 @@ class Settings:
     leech_lapses: int = 8
     minutes: int | None = None
     limit: int | None = None
-    order: str = ORDERS[0]
+    order: Order = Order.URGENT
     deck_folders: tuple[Path, ...] = ()
 
     def scheduling_options(self) -> SchedulingOptions:
@@ -89,7 +88,7 @@ def _settings(table: Table, folder: Path) -> Settings:
         leech_lapses=table.whole("leech_lapses", range(1_000), usual.leech_lapses),
         minutes=table.whole("minutes", range(1, 1_441), usual.minutes),
         limit=table.whole("limit", range(1, 10_000), usual.limit),
-        order=table.word("order", ORDERS, usual.order),
+        order=Order(table.word("order", [each.value for each in Order], usual.order)),
         deck_folders=table.paths("deck_folders", folder),
     )
 

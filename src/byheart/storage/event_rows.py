@@ -1,0 +1,167 @@
+"""Events as rows of the table that keeps them, and back."""
+
+from dataclasses import replace
+from typing import NamedTuple, TypeVar, assert_never
+
+from byheart.core.cleaning import clean
+from byheart.core.deck import CardId
+from byheart.core.review import (
+    TYPED_MOST,
+    Correction,
+    Deed,
+    Event,
+    EventId,
+    Foreign,
+    GradedBy,
+    Instant,
+    Mark,
+    MarkKind,
+    Rating,
+    Review,
+    Undo,
+)
+from byheart.core.verdict import Judgement
+from byheart.storage.statements import insert, select
+
+Value = TypeVar("Value")
+REVIEW, CORRECTION, UNDO = "review", "correction", "undo"
+"""Kinds of events; those of marks are the marks' own names."""
+_MARKS = {kind.value: kind for kind in MarkKind}
+
+
+class EventRow(NamedTuple):
+    """One row, its fields named and ordered as the columns are.
+
+    What statistics filter by has a column of its own. `body` holds what no column does: all of
+    an event of an unknown kind, and fields that a newer version has given to a known one.
+    """
+
+    id: str
+    device: str
+    counter: int
+    at_ms: int
+    zone: int
+    kind: str
+    card: str
+    target: str | None = None
+    rating: int | None = None
+    graded_by: str | None = None
+    judgement: str | None = None
+    score: float | None = None
+    typed: str | None = None
+    took_ms: int | None = None
+    revision: int | None = None
+    cram: int | None = None
+    body: str = ""
+
+
+SELECT = select("event", EventRow._fields)
+INSERT = insert("event", EventRow._fields)
+
+
+def kept(deed: Deed) -> Deed:
+    """Return a deed as it is kept: what was typed cleaned, and cut where it is very long."""
+    if isinstance(deed, Review | Correction):
+        return replace(deed, typed=clean(deed.typed)[:TYPED_MOST])
+    return deed
+
+
+def row_of(event: Event) -> EventRow:
+    """Return the row of an event; `event_of` gives the event back.
+
+    Raises:
+        ValueError: If the score of a review is not from 0 to 1.
+    """
+    stamp = (event.id, event.device, event.counter, event.at.ms, event.at.zone)
+    match event.deed:
+        case Review() as review:
+            return _review_row(stamp, review)
+        case Correction(card=card, target=target, rating=rating) as deed:
+            row = EventRow(*stamp, CORRECTION, card, target=target, rating=rating.value)
+            return row._replace(graded_by=deed.graded_by.value, typed=deed.typed)
+        case Undo(card=card, target=target):
+            return EventRow(*stamp, UNDO, card, target=target)
+        case Mark(card=card, kind=kind):
+            return EventRow(*stamp, kind.value, card)
+        case Foreign(card=card, kind=name, body=body):
+            return EventRow(*stamp, name, card, body=body)
+        case _:
+            assert_never(event.deed)
+
+
+def _review_row(stamp: tuple[EventId, str, int, int, int], review: Review) -> EventRow:
+    if review.score is not None and not 0 <= review.score <= 1:  # NaN would come back as None
+        raise ValueError(f"a score is from 0 to 1, got {review.score}")
+    return EventRow(
+        *stamp,
+        kind=REVIEW,
+        card=review.card,
+        rating=review.rating.value,
+        graded_by=review.graded_by.value,
+        judgement=None if review.judgement is None else review.judgement.value,
+        score=review.score,
+        typed=review.typed,
+        took_ms=review.took_ms,
+        revision=review.revision,
+        cram=int(review.cram),
+    )
+
+
+def event_of(row: EventRow) -> Event:
+    """Return the event of a row. One that this version cannot read is Foreign, never an error."""
+    try:
+        deed = _deed(row)
+    except ValueError:
+        deed = Foreign(CardId(row.card), row.kind, _whole_body(row))
+    at = Instant(row.at_ms, row.zone)
+    return Event(EventId(row.id), row.device, row.counter, at, deed)
+
+
+def _deed(row: EventRow) -> Deed:
+    card = CardId(row.card)
+    if row.kind == REVIEW:
+        return _review(row)
+    if row.kind == CORRECTION:
+        return Correction(
+            card,
+            EventId(_present(row.target)),
+            Rating(_present(row.rating)),
+            GradedBy(_present(row.graded_by)),
+            row.typed or "",
+        )
+    if row.kind == UNDO:
+        return Undo(card, EventId(_present(row.target)))
+    if row.kind in _MARKS:
+        return Mark(card, _MARKS[row.kind])
+    return Foreign(card, row.kind, row.body)
+
+
+def _review(row: EventRow) -> Review:
+    return Review(
+        CardId(row.card),
+        Rating(_present(row.rating)),
+        GradedBy(_present(row.graded_by)),
+        None if row.judgement is None else Judgement(row.judgement),
+        row.score,
+        row.typed or "",
+        row.took_ms or 0,
+        row.revision or 0,
+        bool(row.cram),
+    )
+
+
+def _present(value: Value | None) -> Value:
+    if value is None:
+        raise ValueError("a column is empty that this kind of event needs")
+    return value
+
+
+def _whole_body(row: EventRow) -> str:
+    """Return all that a row says of its deed, where a known kind has values that are not."""
+    fields = row._asdict()
+    said = {name: fields[name] for name in EventRow._fields[7:] if fields[name] is not None}
+    if set(said) == {"body"}:
+        return row.body
+    import json  # noqa: PLC0415 - hardly ever needed
+
+    return json.dumps(said, ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,58 @@
+"""What to say when the history cannot be read or written."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from byheart.core.errors import UserError
+from byheart.core.review import Event
+
+_REASONS = (
+    ("SQLITE_BUSY", "another byheart is writing to {path}: close it, or try again"),
+    ("SQLITE_LOCKED", "another byheart is writing to {path}: close it, or try again"),
+    ("SQLITE_NOTADB", "{path} is not a history of byheart: move it away"),
+    ("SQLITE_CORRUPT", "{path} is damaged: keep it, and put a backup in its place"),
+    ("SQLITE_FULL", "no space is left for {path}: make room"),
+    ("SQLITE_READONLY", "{path} cannot be written: check the rights to it and its folder"),
+    ("SQLITE_PERM", "{path} cannot be opened: check the rights to it and its folder"),
+    ("SQLITE_CANTOPEN", "{path} cannot be opened: check the rights to it and its folder"),
+    ("SQLITE_IOERR", "the disk failed at {path}: check it, and its space"),
+)
+
+
+class HistoryError(UserError):
+    """A history that cannot be read or written.
+
+    `event` is one that may or may not have been stored when the disk failed. Adding that very
+    event once more is safe: it cannot count twice.
+    """
+
+    def __init__(self, message: str, event: Event | None = None) -> None:
+        super().__init__(message)
+        self.event = event
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what the database or the system says into a HistoryError."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:  # ours to mend, not the learner's
+        raise
+    except (sqlite3.Error, OSError) as error:
+        raise HistoryError(reason(path, error)) from error
+
+
+def reason(path: Path, error: sqlite3.Error | OSError) -> str:
+    """Return what went wrong with a file, and what to do about it."""
+    if isinstance(error, OSError):
+        return f"{path} cannot be used: {error.strerror or error}"
+    name = getattr(error, "sqlite_errorname", "")
+    said = (text for start, text in _REASONS if name.startswith(start))
+    return next(said, f"{{path}} cannot be used: {error}").replace("{path}", str(path))
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Say whether another program held the lock for too long."""
+    return getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY")

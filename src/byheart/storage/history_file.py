@@ -1,0 +1,165 @@
+"""Opening the history, to read or to write.
+
+Whoever only reads neither makes nor changes a file: not the history, nor SQLite's beside it.
+"""
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from byheart.storage.database_file import (
+    Fingerprint,
+    beside,
+    connect,
+    fingerprint,
+    is_there,
+    make_durable,
+)
+from byheart.storage.folders import make_private
+from byheart.storage.history_draft import create
+from byheart.storage.history_fault import HistoryError
+from byheart.storage.schema_steps import APPLICATION_ID, STEPS, application_of, migrate, version_of
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+_ATTEMPTS = 3
+
+
+class OpenFile:
+    """A connection to a history, and how to tell whether it has read one state of the file."""
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        path: Path,
+        seen: Fingerprint | None = None,
+        scratch: "TemporaryDirectory[str] | None" = None,
+    ) -> None:
+        self.db = db
+        self.path = path
+        self._seen = seen
+        self._scratch = scratch
+
+    def check(self) -> None:
+        """Make sure that nobody wrote to a file that is read without a lock.
+
+        Raises:
+            HistoryError: If somebody did, so that what was read may not fit together.
+        """
+        if self._seen is not None:
+            _check_unchanged(self.path, self._seen)
+
+    def close(self) -> None:
+        """Close the connection, and remove the copy that was read, if it was one."""
+        self.db.close()
+        if self._scratch is not None:
+            self._scratch.cleanup()
+
+
+def open_to_read(path: Path, wait_seconds: float) -> OpenFile:
+    """Open a history and leave everything as it is; an empty one where there is no file.
+
+    Raises:
+        HistoryError: If the file is not a history, or is of a newer version.
+        sqlite3.Error, OSError: If it cannot be read.
+    """
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return _checked(_opened(path, wait_seconds))
+        except (sqlite3.OperationalError, FileNotFoundError):
+            continue  # a writer may just have come or gone, and its files with it
+    return _checked(_opened(path, wait_seconds))
+
+
+def open_to_write(path: Path, wait_seconds: float) -> OpenFile:
+    """Open a history, made where there is none, with its tables brought up to this version.
+
+    Raises:
+        HistoryError: If the file is not a history, or is of a newer version; it is untouched.
+        sqlite3.Error, OSError: If it cannot be read or written.
+    """
+    make_private(path.parent)
+    if not is_there(path):
+        create(path)
+    # a connection that may write does so when it closes: what is not ours is to be found before
+    open_to_read(path, wait_seconds).close()
+    opened = _checked(OpenFile(connect(path, "mode=rw", wait_seconds), path))
+    try:
+        make_durable(opened.db)
+        migrate(opened.db)
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def _opened(path: Path, wait_seconds: float) -> OpenFile:
+    """Choose the way to read that neither makes nor changes a file.
+
+    A connection in `mode=ro` still makes SQLite's `-wal` and `-shm`. Where both are there, a
+    writer is at work or was killed: `readonly_shm` reads by them, or keeps an index in memory.
+    Where there is no `-wal`, all is in the file itself, which may be taken as immutable if it
+    then turns out not to have changed. A `-wal` alone, as after a power cut, can be read only by
+    making its `-shm`: in a copy of the two.
+
+    Source:
+        https://www.sqlite.org/wal.html#read_only_databases, https://www.sqlite.org/uri.html
+    """
+    if not is_there(path):
+        empty = sqlite3.connect(":memory:", isolation_level=None)
+        migrate(empty)
+        return OpenFile(empty, path)
+    wal = beside(path, "-wal")
+    if wal.exists() and beside(path, "-shm").exists():
+        return OpenFile(connect(path, "mode=ro&readonly_shm=1", wait_seconds), path)
+    if wal.exists() and wal.stat().st_size:
+        return _copied(path, wait_seconds)
+    seen = fingerprint(path)
+    return OpenFile(connect(path, "mode=ro&immutable=1", wait_seconds), path, seen)
+
+
+def _copied(path: Path, wait_seconds: float) -> OpenFile:
+    import shutil  # noqa: PLC0415 - a rare case, as is the next
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+    scratch = TemporaryDirectory(prefix="byheart-")
+    copy = Path(scratch.name, path.name)
+    try:
+        for suffix in ("", "-wal"):
+            seen = fingerprint(beside(path, suffix))
+            shutil.copyfile(beside(path, suffix), beside(copy, suffix))
+            _check_unchanged(beside(path, suffix), seen)
+        db = connect(copy, "mode=rw", wait_seconds)
+    except BaseException:
+        scratch.cleanup()
+        raise
+    return OpenFile(db, path, scratch=scratch)
+
+
+def _checked(opened: OpenFile) -> OpenFile:
+    """Return a file that is a history of a version that we know, else close it."""
+    try:
+        _check_ours(opened.db, opened.path)
+        opened.check()
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def _check_ours(db: sqlite3.Connection, path: Path) -> None:
+    if application_of(db) != APPLICATION_ID:
+        if path.stat().st_size == 0:
+            raise HistoryError(f"{path} is empty: put a backup in its place, or delete it")
+        raise HistoryError(f"{path} is not a history of byheart: move it away")
+    if version_of(db) > len(STEPS):
+        raise HistoryError(
+            f"{path} was written by a newer byheart (its tables have version {version_of(db)},"
+            f" this one knows {len(STEPS)}): update byheart; the file is as it was"
+        )
+
+
+def _check_unchanged(file: Path, seen: Fingerprint) -> None:
+    if fingerprint(file) != seen:
+        raise HistoryError(f"{file} changed while it was read: run this again")

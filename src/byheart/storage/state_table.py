@@ -1,0 +1,91 @@
+"""The states of the cards as a table: a cache of the fold, stamped with what it was made by.
+
+A row is the fold of the events under that very card id.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from byheart.core.card_state import CardState
+from byheart.core.deck import CardId
+from byheart.core.review import Event, Rating
+from byheart.core.scheduling import SchedulingOptions, fold
+from byheart.storage import meta_table
+from byheart.storage.event_rows import SELECT as EVENT_SELECT
+from byheart.storage.event_rows import EventRow, event_of
+from byheart.storage.statements import insert, select
+
+_TYPES = {
+    "card": "text primary key not null",
+    "stability": "real",
+    "difficulty": "real",
+    "first_day": "integer",
+    "last_day": "integer",
+    "last_ms": "integer",
+    "due_day": "integer",
+    "interval_days": "integer not null",
+    "reps": "integer not null",
+    "lapses": "integer not null",
+    "last_rating": "integer",
+    "revision": "integer not null",
+    "suspended": "integer not null",
+    "leech": "integer not null",
+    "buried_day": "integer",
+    "flagged": "integer not null",
+}
+NAMES = tuple(_TYPES)
+_SELECT = select("state", NAMES)
+_INSERT = insert("state", NAMES)
+_MAKE = f"create table state ({', '.join(map(' '.join, _TYPES.items()))}) strict, without rowid"
+_VALUES = attrgetter(*NAMES)
+
+
+def is_current(db: sqlite3.Connection, options: SchedulingOptions) -> bool:
+    """Say whether the table was made by this fold, with these options and these columns."""
+    return meta_table.said(db, meta_table.STATES) == _stamp(options)
+
+
+def rebuild(db: sqlite3.Connection, options: SchedulingOptions) -> None:
+    """Make the table anew from all events; for the inside of a transaction."""
+    db.execute("drop table if exists state")
+    db.execute(_MAKE)
+    db.executemany(_INSERT, map(_VALUES, folded(db, options)))
+    meta_table.say(db, meta_table.STATES, _stamp(options))
+
+
+def refold(db: sqlite3.Connection, cards: Iterable[CardId], options: SchedulingOptions) -> None:
+    """Fold cards whose events have changed; for the inside of a transaction."""
+    if not is_current(db, options):  # another program has folded with other options meanwhile
+        rebuild(db, options)
+        return
+    for card in filter(None, cards):
+        db.execute("delete from state where card = ?", (card,))
+        db.execute(_INSERT, _VALUES(fold(card, _events_of(db, card), options)))
+
+
+def stored(db: sqlite3.Connection) -> Iterator[CardState]:
+    """Yield the states in the table."""
+    rows: Iterator[tuple[Any, ...]] = db.execute(_SELECT)
+    for *numbers, rating, revision, suspended, leech, buried_day, flagged in rows:
+        last_rating = None if rating is None else Rating(rating)
+        marks = (bool(suspended), bool(leech), buried_day, bool(flagged))
+        yield CardState(*(*numbers, last_rating, revision, *marks))
+
+
+def folded(db: sqlite3.Connection, options: SchedulingOptions) -> Iterator[CardState]:
+    """Yield the states of all cards, folded from their events."""
+    rows = db.execute(EVENT_SELECT + " where card <> '' order by card")
+    for card, group in groupby(map(EventRow._make, rows), key=attrgetter("card")):
+        yield fold(CardId(card), [event_of(row) for row in group], options)
+
+
+def _events_of(db: sqlite3.Connection, card: CardId) -> list[Event]:
+    rows = db.execute(EVENT_SELECT + " where card = ?", (card,))
+    return [event_of(EventRow._make(row)) for row in rows]
+
+
+def _stamp(options: SchedulingOptions) -> str:
+    return f"{options.stamp} {' '.join(NAMES)}"
