@@ -143,11 +143,13 @@ def test_arguments_outside_their_range_are_refused(call: Callable[[], float], me
         call()
 
 
+always = settings(max_examples=100, deadline=None)
 stabilities = st.floats(0.01, 30_000)
 decays = st.floats(0.1, 0.8)
 memories = st.builds(MemoryState, stabilities, st.floats(1, 10))
 
 
+@always
 @given(stabilities, decays)
 def test_recall_is_certain_at_once_and_nine_in_ten_after_the_stability(
     stability: float, decay: float
@@ -156,6 +158,7 @@ def test_recall_is_certain_at_once_and_nine_in_ten_after_the_stability(
     assert retrievability(stability, stability, decay) == pytest.approx(0.9)
 
 
+@always
 @given(stabilities, st.floats(0, 40_000), st.floats(0.01, 1_000), decays)
 def test_recall_falls_with_time_and_stays_a_probability(
     stability: float, elapsed: float, later: float, decay: float
@@ -164,6 +167,7 @@ def test_recall_falls_with_time_and_stays_a_probability(
     assert 0 < retrievability(elapsed + later, stability, decay) <= now <= 1
 
 
+@always
 @given(stabilities, st.floats(0.70, 0.99), decays)
 def test_after_the_interval_recall_is_as_desired(
     stability: float, desired: float, decay: float
@@ -172,6 +176,7 @@ def test_after_the_interval_recall_is_as_desired(
     assert retrievability(interval, stability, decay) == pytest.approx(desired)
 
 
+@always
 @given(st.floats(0.5, 1_000), st.integers(0, 50), st.integers(1, 50), decays)
 def test_the_days_of_recall_are_the_area_under_the_curve(
     stability: float, start: int, days: int, decay: float
@@ -182,7 +187,7 @@ def test_the_days_of_recall_are_the_area_under_the_curve(
     assert recalled_days(start, start + days, stability, decay) == pytest.approx(area, rel=1e-4)
 
 
-@settings(max_examples=200)
+@always
 @given(memories, st.integers(0, 36_500))
 def test_better_ratings_leave_a_stabler_and_easier_memory(
     memory: MemoryState, elapsed: int
@@ -194,7 +199,7 @@ def test_better_ratings_leave_a_stabler_and_easier_memory(
     assert difficulty == sorted(difficulty, reverse=True)
 
 
-@settings(max_examples=200)
+@always
 @given(memories, st.integers(1, 36_500), st.sampled_from(Rating))
 def test_recalling_after_a_day_strengthens_and_forgetting_weakens(
     memory: MemoryState, elapsed: int, rating: Rating
@@ -207,6 +212,7 @@ def test_recalling_after_a_day_strengthens_and_forgetting_weakens(
         assert after * rounding >= memory.stability
 
 
+@always
 @given(st.one_of(st.none(), memories), st.integers(0, 400), st.sampled_from(Rating))
 def test_a_step_is_one_of_the_next_states(
     memory: MemoryState | None, elapsed: int, rating: Rating

@@ -18,7 +18,8 @@ from byheart.core.scheduling_options import SchedulingOptions
 
 VECTORS = Path(__file__).parent / "vectors" / "anki_fsrs.json"
 WITHIN_ANKI = 0.005
-WITHIN_PY_FSRS = 1e-4
+WITHIN_PY_FSRS = 2e-5
+"""Measured: 3.7e-6; the library counts in 32 bits, py-fsrs in 64."""
 START = datetime(2024, 12, 1, 12, tzinfo=UTC)
 UNFUZZED = SchedulingOptions(fuzz=False)
 PREVIOUS_DAYS = 3
