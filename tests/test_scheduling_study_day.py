@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import pairwise
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 
 from byheart.core.review import Instant
 from byheart.core.study_day import elapsed_days, study_day
+
+if not available_timezones():
+    pytest.skip("no time zone data here; pip install tzdata", allow_module_level=True)
 
 ROLLOVER = 4
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
