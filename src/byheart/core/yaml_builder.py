@@ -1,0 +1,180 @@
+"""A tree from the events of a YAML parser, refusing what a deck must not hold as it comes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from yaml import (
+    AliasEvent,
+    CollectionEndEvent,
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from byheart.core.cleaning import first_unsafe
+from byheart.core.errors import Place, Problem
+from byheart.core.wording import quoted
+from byheart.core.yaml_commas import CommaWatch
+from byheart.core.yaml_entries import Entries
+from byheart.core.yaml_nodes import Mapping, Node, Scalar, Sequence, Spot, Tree
+from byheart.core.yaml_text import PLACEHOLDER, character_name
+
+MOST_DEPTH = 20
+MOST_SCALAR_BYTES = 64 * 1024
+MOST_EVENTS = 4_000_000
+"""More than 16 MB of questions make; it bounds the memory that a file of commas can take."""
+MOST_PROBLEMS = 1_000
+_SURELY_SHORT = MOST_SCALAR_BYTES // 4
+"""Characters that cannot take too many bytes, whatever they are."""
+_PLAIN_DATA = "decks are plain data: quote a text that starts so"
+
+
+class StopReading(Exception):  # noqa: N818 - no error: what is wrong is in the tree
+    """The rest of the file is not worth reading."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A collection that is being read: how to put a node into it, and what its commas may split.
+
+    `entries` is there for a mapping, `commas` between brackets and braces.
+    """
+
+    put: Callable[[Node], None]
+    entries: Entries | None = None
+    commas: CommaWatch | None = None
+
+
+class Builder:
+    """Takes events and grows a tree."""
+
+    def __init__(self, text: str, file: str, tree: Tree) -> None:
+        self._text = text
+        self._file = file
+        self._tree = tree
+        self._placeholders = bool(tree.problems)
+        self._top = _Open(self._put_root)
+        self._outer: list[_Open] = []
+
+    def take_all(self, next_event: Callable[[], Event | None]) -> None:
+        """Take the events one at a time; the parser reads no further than it must.
+
+        Raises:
+            StopReading: If what follows is not to be read.
+            yaml.MarkedYAMLError: If the parser raises it.
+        """
+        for _ in range(MOST_EVENTS):
+            event = next_event()
+            if isinstance(event, ScalarEvent):
+                self._take_scalar(event)
+            elif isinstance(event, CollectionEndEvent):
+                self._top = self._outer.pop()
+            elif isinstance(event, (MappingStartEvent, SequenceStartEvent)):
+                self._take_start(event)
+            elif isinstance(event, AliasEvent):
+                self._take_alias(event)
+            elif isinstance(event, DocumentStartEvent):
+                self._take_document(event)
+            elif event is None or isinstance(event, StreamEndEvent):
+                return
+        self._refuse((1, 1), f"the file has over {MOST_EVENTS // 2_000_000} million values")
+        raise StopReading
+
+    def _take_scalar(self, event: ScalarEvent) -> None:
+        text = event.value
+        mark = event.start_mark
+        if mark is None:
+            return
+        node = Scalar(text, not event.style, mark.line + 1, mark.column + 1)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        if len(text) > _SURELY_SHORT or not text.isprintable():
+            self._inspect(node)
+        if self._top.commas is not None:
+            self._check_commas(self._top, self._top.commas, event)
+        self._top.put(node)
+
+    def _take_start(self, event: MappingStartEvent | SequenceStartEvent) -> None:
+        spot = _spot(event)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        if len(self._outer) == MOST_DEPTH:
+            self._refuse(spot, f"this is nested deeper than {MOST_DEPTH} levels")
+            raise StopReading
+        commas = CommaWatch() if event.flow_style else None
+        self._outer.append(self._top)
+        if isinstance(event, MappingStartEvent):
+            mapping = Mapping({}, *spot)
+            self._top.put(mapping)
+            entries = Entries(mapping, self._refuse)
+            self._top = _Open(entries.put, entries, commas)
+        else:
+            sequence = Sequence([], *spot)
+            self._top.put(sequence)
+            self._top = _Open(sequence.items.append, None, commas)
+
+    def _take_alias(self, event: AliasEvent) -> None:
+        spot = _spot(event)
+        self._refuse(spot, "decks have no aliases", _PLAIN_DATA)
+        self._top.put(Scalar("", False, *spot))  # noqa: FBT003 - one of four
+
+    def _take_document(self, event: DocumentStartEvent) -> None:
+        if self._tree.root is not None:
+            self._refuse(_spot(event), "a second document starts here", "one file holds one deck")
+            raise StopReading
+
+    def _put_root(self, node: Node) -> None:
+        self._tree.root = node
+
+    def _inspect(self, node: Scalar) -> None:
+        """Refuse a text that is too long, or that holds what a terminal must not get."""
+        spot = (node.line, node.column)
+        if len(node.text.encode()) > MOST_SCALAR_BYTES:
+            self._refuse(spot, f"this text is longer than {MOST_SCALAR_BYTES // 1024} KB")
+            node.text = ""
+        elif (at := first_unsafe(node.text)) is None:
+            return
+        elif self._placeholders and PLACEHOLDER in node.text:
+            self._tree.unsound.append(spot)
+        else:
+            name = character_name(node.text[at])
+            self._refuse(spot, f"this text holds the character {name}", "no deck may hold it")
+
+    def _check_commas(self, parent: _Open, commas: CommaWatch, event: ScalarEvent) -> None:
+        """Refuse what a comma has split unnoticed."""
+        if parent.entries is None:
+            number = commas.split_number(self._text, event)
+            if number is not None and commas.last is not None:
+                hint = f'quote it: "{number}", or put a space after each comma'
+                self._refuse(_spot(commas.last), f"commas in brackets split {number}", hint)
+        elif (key := parent.entries.key) is not None and not event.value and not event.style:
+            if not parent.entries.skip and commas.lacks_colon(self._text):
+                written = commas.as_written(self._text)
+                self._refuse(
+                    (key.line, key.column),
+                    f"a comma in braces starts a new entry, and {quoted(key.text)} has no value",
+                    f'quote it: "{written}"' if written else "quote a text that holds a comma",
+                )
+            return
+        commas.passed(event)
+
+    def _refuse_properties(self, event: NodeEvent) -> None:
+        what = "anchors" if event.anchor is not None else "tags"
+        self._refuse(_spot(event), f"decks have no {what}", _PLAIN_DATA)
+
+    def _refuse(self, spot: Spot, message: str, hint: str = "") -> None:
+        """Report a node that cannot stand."""
+        problems = self._tree.problems
+        self._tree.unsound.append(spot)
+        problems.append(Problem(Place(self._file, *spot), message, hint))
+        if len(problems) >= MOST_PROBLEMS:
+            raise StopReading
+
+
+def _spot(event: Event) -> Spot:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)

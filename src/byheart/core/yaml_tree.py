@@ -1,0 +1,52 @@
+"""A deck file as a tree of plain nodes, each with its place; nothing of YAML beyond that.
+
+The tree follows the parser's events as they come, so that anchors, tags, depth and size are
+refused before anything is built from them. Composing nodes, which recurses in C until the
+process dies, is never reached: 200,000 open brackets end at the twenty-first. A node keeps the
+text that stands there; types are for others to give.
+"""
+
+from collections.abc import Callable
+
+from yaml import Event, MarkedYAMLError
+
+from byheart.core.yaml_builder import Builder, StopReading
+from byheart.core.yaml_faults import syntax_problem
+from byheart.core.yaml_nodes import Tree
+from byheart.core.yaml_text import read_text
+
+
+def read_tree(data: bytes, file: str, *, pure: bool = False) -> Tree:
+    """Read the bytes of a deck file; never raises.
+
+    Args:
+        data: The file's bytes.
+        file: What places call the file.
+        pure: Take the parser that is written in Python, even where the one in C is there.
+    """
+    text, problems = read_text(data, file)
+    if text is None:
+        return Tree(problems=problems, whole=False)
+    tree = Tree(problems=problems)
+    try:
+        Builder(text, file, tree).take_all(_parser(text, pure=pure))
+    except MarkedYAMLError as error:
+        tree.problems.append(syntax_problem(error, text, file))
+        tree.whole = False
+    except StopReading:
+        tree.whole = False
+    return tree
+
+
+def _parser(text: str, *, pure: bool) -> Callable[[], Event | None]:
+    if not pure:
+        try:
+            from yaml._yaml import CParser  # noqa: PLC0415 - absent where PyYAML has no libyaml
+        except ImportError:
+            pass
+        else:
+            return CParser(text).get_event
+    from byheart.core.yaml_pure import PureParser  # noqa: PLC0415 - rarely needed
+
+    next_event: Callable[[], Event | None] = PureParser(text).get_event
+    return next_event
