@@ -51,3 +51,6 @@ PARTS = {"half": 2, "quarter": 4} | {
 }
 """What one of n equal parts is called."""
 PLURAL_PARTS = {f"{name}s": number for name, number in PARTS.items()} | {"halves": 2}
+ARTICLES = ("a", "an")
+OPENING = {*ARTICLES, *SMALL, *TENS, *ORDINALS, *ALONE, *PARTS}
+"""Every word that a number in words may begin with."""

@@ -273,18 +273,28 @@ def _below_hundred(words: _Cursor, at: int) -> _Found | None:
 
 
 def _digits(words: _Cursor, at: int) -> _Found | None:
-    """Read a token of digits: "5", "2.5", "1,000", "21st"."""
+    """Read a token of digits: "5", "2.5", "1,000", "21st", "1/2", "3e8"."""
     word = words[at]
     if not word[:1].isdigit() or not word.isascii() or len(word) > _LONGEST_LITERAL:
         return None
-    stem = word[:-2]
-    if word[-2:] in _SUFFIXES and stem.isdigit():
-        return _Found(Fraction(int(stem)), at + 1, ordinal=True)
-    whole, dot, decimals = word.partition(".")
+    if word[-2:] in _SUFFIXES and word[:-2].isdigit():
+        return _Found(Fraction(int(word[:-2])), at + 1, ordinal=True)
+    top, slash, bottom = word.partition("/")
+    if slash and top.isdigit() and bottom.strip("0").isdigit():
+        return _Found(Fraction(int(top), int(bottom)), at + 1)
+    return _decimal(word, at)
+
+
+def _decimal(word: str, at: int) -> _Found | None:
+    """Read "2.5", "1,000" or "3e8"; an exponent has at most two digits."""
+    mantissa, e, exponent = word.partition("e")
+    whole, dot, decimals = mantissa.partition(".")
     first, *groups = whole.split(",")
     if not first.isdigit() or (dot and not decimals.isdigit()):
         return None
-    if groups and not (len(first) <= 3 and all(len(g) == 3 and g.isdigit() for g in groups)):  # noqa: PLR2004
+    if groups and (len(first) > 3 or not all(len(g) == 3 and g.isdigit() for g in groups)):  # noqa: PLR2004
         return None
-    place = Fraction(1, 10 ** len(decimals))
+    if e and not (exponent.removeprefix("-").isdigit() and len(exponent) <= len("-30")):
+        return None
+    place = Fraction(10) ** (int(exponent or 0) - len(decimals))
     return _Found(Fraction(word.replace(",", "")), at + 1, place=place)

@@ -1,0 +1,121 @@
+"""What is counted, and which words around a number change nothing."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
+
+from byheart.core.grading.quantity import Quantity
+from byheart.core.grading.units import NUMBER
+
+_SAYING_NOTHING = """
+a an the of in at on to for from by with per and or so is it its was were are be been has had have
+there their they them he she his her this that these those which who as than i i'm im i'd i'll think
+guess believe say said suppose reckon know sure it's that's there's maybe perhaps probably possibly
+roughly about approximately exactly precisely only just around some total altogether overall all
+away apart distance long high tall wide deep thick far old off length height width depth each alone
+answer number figure amount sum please sir um uh er hmm well ok okay yes yeah then now today again
+ish estimated nearly almost like my final would should could will must
+"""
+_TURNING_AROUND = """
+not no never neither nor none without except but unlike isn't wasn't aren't weren't doesn't don't
+cannot can't wrong double twice triple thrice half minus
+"""
+_FILLERS = frozenset(_SAYING_NOTHING.split())
+_NEGATIONS = frozenset(_TURNING_AROUND.split())
+_IRREGULAR = {
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "lives": "life",
+    "wives": "wife",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+    "leaves": "leaf",
+    "wolves": "wolf",
+    "halves": "half",
+    "countrymen": "countryman",
+}
+_MEANING_THE_SAME = (
+    "person inhabitant resident citizen soul human individual",
+    "dead death killed fatality",
+    "soldier troop",
+    "child kid",
+    "country nation",
+    "film movie",
+    "car automobile",
+    "aircraft plane airplane aeroplane",
+    "injured wounded",
+)
+_LEADER = {word: words.split()[0] for words in _MEANING_THE_SAME for word in words.split()}
+_COUNTS = (("how", "many"), ("number", "of"), ("how", "much"))
+_HEADS = (*_COUNTS, ("percentage", "of"), ("share", "of"))
+_LONGEST_HEAD = 4
+_RANKED = frozenset(("place", "rank", "position", "largest", "biggest", "highest"))
+
+
+def strange_word(reply: Quantity, answer: Quantity, ask: str) -> str:
+    """Return the first word of a reply that neither the answer nor the question explains.
+
+    What a reply counts must be what the answer counts, or stand in the question; where the
+    question says "how many …", only there. Returns "" if there is no such word.
+    """
+    asked = words_of(ask)
+    known = {canonical(word) for word in (*asked, *answer.tail, *answer.lead)} - _NEGATIONS
+    if reply.ordinal:
+        known |= _RANKED
+    counts = reply.unit is NUMBER and not reply.ordinal
+    counted = next(_content(reply.tail), "") if counts else ""
+    if counted and canonical(counted) not in _countable(answer, asked):
+        return counted
+    words = _content((*reply.lead, *reply.tail))
+    return next((word for word in words if canonical(word) not in known), "")
+
+
+def negates(reply: Quantity) -> bool:
+    """Say whether a word beside the number turns it around ("not 5", "twice 5")."""
+    return any(word in _NEGATIONS or word.endswith("n't") for word in (*reply.lead, *reply.tail))
+
+
+def counted_in(answer: Quantity) -> str:
+    """Return what an answer counts, as its author wrote it; "" if it counts nothing named."""
+    return " ".join(answer.tail) if answer.unit is NUMBER else ""
+
+
+def asks_how_many(ask: str) -> bool:
+    """Say whether a question asks for a count, not for a rank."""
+    words = words_of(ask)
+    return any(pair in _COUNTS for pair in pairwise(words))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the lower-case words of a text without the marks around them."""
+    return [word.strip(".,;:!?()[]\"'\u201c\u201d") for word in text.lower().split()]
+
+
+def canonical(word: str) -> str:
+    """Return a word's singular, and one word for all that mean the same."""
+    singular = _IRREGULAR.get(word) or _singular(word)
+    return _LEADER.get(singular, singular)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > len("dies"):
+        return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def _content(words: Iterable[str]) -> Iterator[str]:
+    return (word for word in words if word not in _FILLERS)
+
+
+def _countable(answer: Quantity, asked: list[str]) -> set[str]:
+    """Return the words that may stand for what is counted."""
+    own = {canonical(word) for word in _content(answer.tail)}
+    heads = [at + 2 for at, pair in enumerate(pairwise(asked)) if pair in _HEADS]
+    if not heads:
+        return own | {canonical(word) for word in asked}
+    head = islice(_content(asked[heads[0] :]), _LONGEST_HEAD)
+    return own | {canonical(word) for word in head}
