@@ -4,6 +4,7 @@ import os
 import sqlite3
 import stat
 from pathlib import Path
+from typing import NamedTuple
 
 from byheart.storage.history_fault import HistoryError
 
@@ -11,7 +12,13 @@ BESIDE = ("", "-wal", "-shm", "-journal")
 """What may be behind the name of the file, itself among them."""
 _OLDEST_SQLITE = (3, 37)  # the first with strict tables
 
-Fingerprint = tuple[int, int, int]
+
+class Fingerprint(NamedTuple):
+    """What changes when a file is written to."""
+
+    inode: int
+    size: int
+    mtime_ns: int
 
 
 def beside(file: Path, suffix: str) -> Path:
@@ -20,9 +27,9 @@ def beside(file: Path, suffix: str) -> Path:
 
 
 def fingerprint(file: Path) -> Fingerprint:
-    """Return what changes when a file is written to."""
+    """Return what is to be the same as long as nobody writes to a file."""
     found = file.stat()
-    return found.st_ino, found.st_size, found.st_mtime_ns
+    return Fingerprint(found.st_ino, found.st_size, found.st_mtime_ns)
 
 
 def is_there(file: Path) -> bool:

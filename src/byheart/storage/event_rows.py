@@ -1,7 +1,8 @@
 """Events as rows of the table that keeps them, and back."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple, TypeVar, assert_never
+from typing import NamedTuple, assert_never
 
 from byheart.core.cleaning import clean
 from byheart.core.deck import CardId
@@ -23,10 +24,14 @@ from byheart.core.review import (
 from byheart.core.verdict import Judgement
 from byheart.storage.statements import insert, select
 
-Value = TypeVar("Value")
 REVIEW, CORRECTION, UNDO = "review", "correction", "undo"
 """Kinds of events; those of marks are the marks' own names."""
 _MARKS = {kind.value: kind for kind in MarkKind}
+_RATINGS: Mapping[int | None, Rating] = {rating.value: rating for rating in Rating}
+_GRADERS: Mapping[str | None, GradedBy] = {grader.value: grader for grader in GradedBy}
+_JUDGEMENTS: Mapping[str | None, Judgement | None] = {None: None} | {
+    judgement.value: judgement for judgement in Judgement
+}
 
 
 class EventRow(NamedTuple):
@@ -55,6 +60,7 @@ class EventRow(NamedTuple):
     body: str = ""
 
 
+_OF_DEED = EventRow._fields[EventRow._fields.index("target") :]
 SELECT = select("event", EventRow._fields)
 INSERT = insert("event", EventRow._fields)
 
@@ -90,7 +96,7 @@ def row_of(event: Event) -> EventRow:
 
 
 def _review_row(stamp: tuple[EventId, str, int, int, int], review: Review) -> EventRow:
-    if review.score is not None and not 0 <= review.score <= 1:  # NaN would come back as None
+    if not _is_score(review.score):
         raise ValueError(f"a score is from 0 to 1, got {review.score}")
     return EventRow(
         *stamp,
@@ -111,7 +117,7 @@ def event_of(row: EventRow) -> Event:
     """Return the event of a row. One that this version cannot read is Foreign, never an error."""
     try:
         deed = _deed(row)
-    except ValueError:
+    except KeyError:
         deed = Foreign(CardId(row.card), row.kind, _whole_body(row))
     at = Instant(row.at_ms, row.zone)
     return Event(EventId(row.id), row.device, row.counter, at, deed)
@@ -124,24 +130,26 @@ def _deed(row: EventRow) -> Deed:
     if row.kind == CORRECTION:
         return Correction(
             card,
-            EventId(_present(row.target)),
-            Rating(_present(row.rating)),
-            GradedBy(_present(row.graded_by)),
+            _target(row),
+            _RATINGS[row.rating],
+            _GRADERS[row.graded_by],
             row.typed or "",
         )
     if row.kind == UNDO:
-        return Undo(card, EventId(_present(row.target)))
+        return Undo(card, _target(row))
     if row.kind in _MARKS:
         return Mark(card, _MARKS[row.kind])
     return Foreign(card, row.kind, row.body)
 
 
 def _review(row: EventRow) -> Review:
+    if not _is_score(row.score):
+        raise KeyError("score")
     return Review(
         CardId(row.card),
-        Rating(_present(row.rating)),
-        GradedBy(_present(row.graded_by)),
-        None if row.judgement is None else Judgement(row.judgement),
+        _RATINGS[row.rating],
+        _GRADERS[row.graded_by],
+        _JUDGEMENTS[row.judgement],
         row.score,
         row.typed or "",
         row.took_ms or 0,
@@ -150,17 +158,21 @@ def _review(row: EventRow) -> Review:
     )
 
 
-def _present(value: Value | None) -> Value:
-    if value is None:
-        raise ValueError("a column is empty that this kind of event needs")
-    return value
+def _is_score(score: float | None) -> bool:
+    return score is None or 0 <= score <= 1  # NaN, which would come back as None, is none
+
+
+def _target(row: EventRow) -> EventId:
+    if row.target is None:
+        raise KeyError("target")
+    return EventId(row.target)
 
 
 def _whole_body(row: EventRow) -> str:
     """Return all that a row says of its deed, where a known kind has values that are not."""
     fields = row._asdict()
-    said = {name: fields[name] for name in EventRow._fields[7:] if fields[name] is not None}
-    if set(said) == {"body"}:
+    said = {name: fields[name] for name in _OF_DEED if fields[name] not in {None, ""}}
+    if said.keys() <= {"body"}:
         return row.body
     import json  # noqa: PLC0415 - hardly ever needed
 

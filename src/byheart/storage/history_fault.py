@@ -8,15 +8,18 @@ from pathlib import Path
 from byheart.core.errors import UserError
 from byheart.core.review import Event
 
+DAMAGED = "{path} is damaged: keep it, and put a backup in its place"
+_BUSY = "another byheart is writing to {path}: close it, or try again"
+_FORBIDDEN = "{path} cannot be opened: check the rights to it and its folder"
 _REASONS = (
-    ("SQLITE_BUSY", "another byheart is writing to {path}: close it, or try again"),
-    ("SQLITE_LOCKED", "another byheart is writing to {path}: close it, or try again"),
+    ("SQLITE_BUSY", _BUSY),
+    ("SQLITE_LOCKED", _BUSY),
     ("SQLITE_NOTADB", "{path} is not a history of byheart: move it away"),
-    ("SQLITE_CORRUPT", "{path} is damaged: keep it, and put a backup in its place"),
+    ("SQLITE_CORRUPT", DAMAGED),
     ("SQLITE_FULL", "no space is left for {path}: make room"),
-    ("SQLITE_READONLY", "{path} cannot be written: check the rights to it and its folder"),
-    ("SQLITE_PERM", "{path} cannot be opened: check the rights to it and its folder"),
-    ("SQLITE_CANTOPEN", "{path} cannot be opened: check the rights to it and its folder"),
+    ("SQLITE_READONLY", _FORBIDDEN),
+    ("SQLITE_PERM", _FORBIDDEN),
+    ("SQLITE_CANTOPEN", _FORBIDDEN),
     ("SQLITE_IOERR", "the disk failed at {path}: check it, and its space"),
 )
 

@@ -17,7 +17,7 @@ from byheart.storage.database_file import (
 )
 from byheart.storage.folders import make_private
 from byheart.storage.history_draft import create
-from byheart.storage.history_fault import HistoryError
+from byheart.storage.history_fault import DAMAGED, HistoryError
 from byheart.storage.schema_steps import APPLICATION_ID, STEPS, application_of, migrate, version_of
 
 if TYPE_CHECKING:
@@ -38,17 +38,18 @@ class OpenFile:
     ) -> None:
         self.db = db
         self.path = path
-        self._seen = seen
+        self.seen = seen
+        """What the file was like, where it is read without a lock."""
         self._scratch = scratch
 
     def check(self) -> None:
-        """Make sure that nobody wrote to a file that is read without a lock.
+        """Make sure that nobody has written to a file that is read without a lock.
 
         Raises:
             HistoryError: If somebody did, so that what was read may not fit together.
         """
-        if self._seen is not None:
-            _check_unchanged(self.path, self._seen)
+        if self.seen is not None:
+            _check_unchanged(self.path, self.seen)
 
     def close(self) -> None:
         """Close the connection, and remove the copy that was read, if it was one."""
@@ -141,6 +142,7 @@ def _checked(opened: OpenFile) -> OpenFile:
     """Return a file that is a history of a version that we know, else close it."""
     try:
         _check_ours(opened.db, opened.path)
+        _check_whole(opened)
         opened.check()
     except BaseException:
         opened.close()
@@ -158,6 +160,13 @@ def _check_ours(db: sqlite3.Connection, path: Path) -> None:
             f"{path} was written by a newer byheart (its tables have version {version_of(db)},"
             f" this one knows {len(STEPS)}): update byheart; the file is as it was"
         )
+
+
+def _check_whole(opened: OpenFile) -> None:
+    """Find a cut inside the last page, which SQLite would read as zeros."""
+    (page_size,) = opened.db.execute("pragma page_size").fetchone()
+    if opened.seen is not None and opened.seen.size % page_size:
+        raise HistoryError(DAMAGED.format(path=opened.path))
 
 
 def _check_unchanged(file: Path, seen: Fingerprint) -> None:
