@@ -137,6 +137,7 @@ class Question:
     renamed_from: tuple[QuestionId, ...] = ()
     retired: date | None = None
     tests: Mapping[Judgement, tuple[str, ...]] = field(default_factory=dict)
+    lint_ok: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

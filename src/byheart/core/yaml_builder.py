@@ -131,7 +131,11 @@ class Builder:
         self._tree.root = node
 
     def _inspect(self, node: Scalar) -> None:
-        """Refuse a text that is too long, or that holds what a terminal must not get."""
+        """Refuse a text that is too long, or that holds what a terminal must not get.
+
+        The line break with which a block ends is dropped: nobody means it.
+        """
+        node.text = node.text.rstrip("\n")
         spot = (node.line, node.column)
         if len(node.text.encode()) > MOST_SCALAR_BYTES:
             self._refuse(spot, f"this text is longer than {MOST_SCALAR_BYTES // 1024} KB")
