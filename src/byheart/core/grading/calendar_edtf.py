@@ -98,7 +98,7 @@ def _years(when: Moment) -> str:
 
 
 def _moment(text: str) -> Moment | None:
-    plain = text[:-1] if text[-1:] in ("~", "?", "%") else text
+    plain = text[:-1] if text[-1:] in ("~", "?") else text
     found = _date(plain) or _period(plain) or _week(plain)
     if found is None or not found.exists:
         return None

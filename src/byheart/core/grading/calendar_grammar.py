@@ -82,7 +82,7 @@ m / d / yy
 d dash m dash yy
 m dash d dash yy
 m . yyyy
-yyyy . m
+yyyy . mm
 yyyy – m
 minus
 d m yyyy
@@ -96,6 +96,7 @@ m dash d
 yy
 spoken_yy
 day
+nth
 """  # noqa: RUF001 - the dash that people type
 """What is a date only where nothing but a date is expected."""
 

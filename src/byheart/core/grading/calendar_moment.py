@@ -130,6 +130,11 @@ class Moment:
         return self.year is not None and (self.day is None or self.month is not None)
 
     @property
+    def is_bare_day(self) -> bool:
+        """Whether it is the day of a month and no more."""
+        return self.day is not None and self.month is None and self.year is None
+
+    @property
     def exists(self) -> bool:
         """Whether there is such a date, as far as it is known."""
         year = LEAP_YEAR if self.year is None else self.year
@@ -187,8 +192,7 @@ class Moment:
         """Return it with the year, and the month of a bare day, where they were left unsaid."""
         if self.year is not None or self.granularity is Granularity.WEEKDAY:
             return self
-        bare = self.day is not None and self.month is None
-        return replace(self, year=year, month=month if bare else self.month)
+        return replace(self, year=year, month=month if self.is_bare_day else self.month)
 
     def near(self, year: int) -> "Moment":
         """Return it with a year of two digits in the century that brings it nearest to a year."""

@@ -181,6 +181,7 @@ READERS: dict[str, Reader] = {
     "decade": years.decade,
     "decade_of_century": years.decade_of_century,
     "century": years.century,
+    "nth": years.bare_century,
     "millennium": years.millennium,
     "yyyy": years.four_digits,
     "yy": years.two_digits,

@@ -14,6 +14,7 @@ from byheart.core.grading.calendar_years import nth
 _JOINTS = ("to", "until", "till", "through", "thru", "up to", "-", "–", "..", "→", "and", "&")  # noqa: RUF001 - the dash that people type
 _LONGEST_TURN = 30  # years: 1998 to 02 ends in 2002, but 2024 to 12 is no range to 2112
 _LONGEST_MONTH = 31
+_NEEDS_ERA = range(1, 10)  # 7 to 2 BC
 
 _Ends = tuple[Moment, Moment]
 
@@ -42,6 +43,9 @@ def join(start: Moment, end: Moment, *, turn: bool = False) -> Stretch | None:
     Returns:
         The range; None where the two make none, or one that does not exist.
     """
+    counted = start.era or end.era or start.short
+    if start.granularity is Granularity.YEAR and start.year in _NEEDS_ERA and not counted:
+        return None
     shared: _Ends | None = _month_shared(*_era_shared(*_kind_shared(start, end)))
     shared = _century_shared(*shared, turn=turn) if shared else None
     if shared is None:
@@ -75,8 +79,7 @@ def _fits(joint: str, opening: str, start: Moment) -> bool:
 
 def _kind_shared(start: Moment, end: Moment) -> _Ends:
     """The 18th of "18th to 19th century" is a century."""
-    bare = start.day is not None and start.month is None and start.year is None
-    if bare and end.block in (Granularity.CENTURY, Granularity.MILLENNIUM):
+    if start.is_bare_day and end.block in (Granularity.CENTURY, Granularity.MILLENNIUM):
         start = replace(start, day=None) | nth(end.block, start.day or 0)
     return start, end
 
@@ -119,6 +122,8 @@ def _century_shared(start: Moment, end: Moment, *, turn: bool) -> _Ends | None:
 
 def _year_shared(start: Moment, end: Moment) -> _Ends:
     """The year said at one end only; "27 November to 8 January 2025" began the year before."""
+    if start.granularity is not end.granularity:
+        return start, end
     if start.year is None and end.year is not None:
         start = replace(start.in_year(end.year), short=end.short, era=end.era)
         if _both_exist(start, end) and start.span > end.span:

@@ -21,6 +21,7 @@ _PARTS = {
     Part.LAST_QUARTER: "the last quarter of ",
 }
 _PLAIN_YEARS_FROM = 1000
+_PLAIN_DECADES_FROM = 100
 
 
 def in_words(when: When) -> str:
@@ -81,7 +82,8 @@ def _long_period(when: Moment) -> str:
     """Name a decade, century or millennium; the 1st century BC begins in -99, 100 BC."""
     first = when.year or 0
     if when.granularity is Granularity.DECADE:
-        return f"the {first}s" if first >= 0 else f"the {-8 - first}s BC"
+        era = " BC" if first < 0 else " AD" if first < _PLAIN_DECADES_FROM else ""
+        return f"the {first if first >= 0 else -8 - first}s{era}"
     if when.granularity is Granularity.CENTURY and first > 0 and first % 100 == 0:
         return f"the {first}s"
     length = 100 if when.granularity is Granularity.CENTURY else 1000

@@ -92,6 +92,13 @@ def century(tokens: Tokens, at: int) -> Found:
     yield from _nth_period(tokens, at, Granularity.CENTURY, CENTURY_WORDS)
 
 
+def bare_century(tokens: Tokens, at: int) -> Found:
+    """Read an ordinal alone, which may be the century that somebody asked for: 19th."""
+    counted = tokens.ordinal(at)
+    if counted is not None and counted[0] >= 1:
+        yield nth(Granularity.CENTURY, counted[0]), counted[1]
+
+
 def millennium(tokens: Tokens, at: int) -> Found:
     """Read a millennium: 2nd millennium BC."""
     yield from _nth_period(tokens, at, Granularity.MILLENNIUM, MILLENNIUM_WORDS)

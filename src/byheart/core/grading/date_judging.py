@@ -45,7 +45,7 @@ def equal(answer: When, reply: When) -> bool:
     if same(answer, reply):
         return True
     vague = any(when.part is not None and when.part.vague for when in (answer, reply))
-    return not vague and answer.span == reply.span
+    return not vague and not _both_seasons(answer, reply) and answer.span == reply.span
 
 
 def same(one: When, other: When) -> bool:
@@ -66,8 +66,15 @@ def same(one: When, other: When) -> bool:
 
 def covers(coarse: When, fine: When) -> bool:
     """Say whether one date lies within another, seasons and centuries taken generously."""
+    if _both_seasons(coarse, fine) and coarse.part is None:
+        return same(coarse, replace(fine, part=None) if isinstance(fine, Moment) else fine)
     first, last = fine.span
     return any(begin <= first and last <= end for begin, end in _spans(coarse, fine))
+
+
+def _both_seasons(one: When, other: When) -> bool:
+    """Say whether two seasons meet: a winter of one year may be that of the next or the last."""
+    return one.granularity is other.granularity is Granularity.SEASON
 
 
 def _bare(when: Moment) -> Moment:

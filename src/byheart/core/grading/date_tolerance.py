@@ -11,6 +11,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12, "yr": 12, "decade": 120, "centu
 _MOST_MONTHS = 12 * (days.LAST_YEAR - days.FIRST_YEAR)
 _MOST_DAYS = 31 * _MOST_MONTHS
 _SIGNS = ("±", "+/-", "+-", "within", "by")
+_BETWEEN = ("a", "an", "of")  # of half a year
 _LONGEST = 40
 
 
@@ -37,7 +38,8 @@ def read_tolerance(text: str) -> Tolerance | None:
     plain = text.casefold().strip()
     for sign in _SIGNS:
         plain = plain.removeprefix(sign).strip()
-    words = _apart(plain).split()
+    first, *others = _apart(plain).split() or [""]
+    words = [first, *(word for word in others if word not in _BETWEEN)]
     amount = read_number(words)
     if amount is None or amount.ordinal or amount.end != len(words) - 1:
         return None

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from byheart.core.grading import calendar_days as days
 from byheart.core.grading.calendar_moment import LEAP_YEAR, LONG, Granularity, Moment, Stretch, When
-from byheart.core.grading.calendar_years import nth
 from byheart.core.grading.date_judging import asked, covers, equal, judge_known, same
 from byheart.core.grading.date_tolerance import Tolerance
 from byheart.core.verdict import Judgement, Verdict, correct, incorrect, partial, prompt
@@ -27,12 +26,8 @@ def judge(answer: When, reply: When, within: Tolerance | None = None) -> Verdict
 
 
 def settled(answer: When, reply: When) -> When:
-    """Return a reply with what the answer makes clear: the century of '11, the kind of "19th"."""
+    """Return a reply with what the answer makes clear: the century of '11."""
     first = answer.start if isinstance(answer, Stretch) else answer
-    if answer.granularity is Granularity.CENTURY and isinstance(reply, Moment):
-        bare = reply.day is not None and reply.month is None and reply.year is None
-        if bare and (reply.day or 0) >= 1:
-            return replace(nth(Granularity.CENTURY, reply.day or 1), part=reply.part)
     return reply.near(first.year if first.year is not None else LEAP_YEAR)
 
 
@@ -67,6 +62,9 @@ def _judge_without_year(answer: When, reply: When, within: Tolerance | None) -> 
     """Judge against an answer of every year, such as 14 July."""
     if same(answer, reply):
         return correct()
+    if isinstance(reply, Moment) and reply.is_bare_day:
+        right = isinstance(answer, Moment) and answer.day == reply.day
+        return prompt("Right day. Which month?") if right else incorrect()
     known, guess = placed(answer, answer), placed(answer, _without_year(reply))
     if not (guess.exists and guess.complete and known.complete):
         return incorrect()
@@ -88,7 +86,7 @@ def _judge_unfinished(answer: When, reply: When, within: Tolerance | None) -> Ve
     if not (guess.exists and guess.complete):
         return incorrect()
     if _of_years(answer) and covers(answer, guess):
-        return incorrect("The question asks for a year.")
+        return incorrect(f"The question asks for a {asked(answer)}.")
     verdict = judge_known(answer, guess, within)
     match verdict.judgement:
         case Judgement.CORRECT | Judgement.PROMPT:
@@ -108,7 +106,7 @@ def _of_years(answer: When) -> bool:
 def _question_back(answer: When, reply: When, guess: When) -> str:
     """Ask for what is missing, and say what is right so far."""
     missing = "year"
-    if isinstance(reply, Moment) and reply.day is not None and reply.month is None:
+    if isinstance(reply, Moment) and reply.is_bare_day:
         missing = "month and year"
     if equal(answer, guess):
         return f"Right {_said(reply)}. Which {missing}?"
