@@ -146,7 +146,9 @@ FAULTS = [
     pytest.param(moved_and_linked, "is a link", id="a link to a history"),
     pytest.param(replaced(lambda p: p.symlink_to("gone")), "is a link", id="a link to nothing"),
     pytest.param(replaced(lambda p: p.symlink_to(p)), "is a link", id="a link to itself"),
-    pytest.param(replaced(os.mkfifo), "not a plain file", id="a pipe", marks=posix),
+    pytest.param(
+        replaced(lambda p: os.mkfifo(p, 0o600)), "not a plain file", id="a pipe", marks=posix
+    ),
     pytest.param(
         lambda p: os.mkfifo(f"{p}-wal"), "-wal is not a plain file", id="a pipe beside", marks=posix
     ),

@@ -1,7 +1,7 @@
 """Older files are taken along, step by step; stored states never outlive what made them."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from byheart.core.review import (
 from byheart.core.scheduling import SchedulingOptions
 from byheart.core.verdict import Judgement
 from byheart.storage.schema_steps import STEPS, Steps, migrate, version_of
+from byheart.storage.transaction import snapshot
 
 NORWAY = CardId("capitals/capital-norway")
 VERSION_1 = Path(__file__).parent / "vectors" / "history_version_1.sql"
@@ -115,16 +116,44 @@ def test_a_step_that_fails_leaves_the_version_before_it_whole(memory: sqlite3.Co
     assert not memory.in_transaction
 
 
-def test_two_programs_migrate_at_once(path: Path) -> None:
+@pytest.fixture
+def two(path: Path) -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
+    """Two programs at work on one file."""
     with (
         closing(sqlite3.connect(path, isolation_level=None)) as one,
         closing(sqlite3.connect(path, isolation_level=None)) as other,
     ):
-        migrate(one, THREE[:1])
-        assert version_of(other) == 1
-        migrate(one, THREE)
-        migrate(other, THREE)
-        assert other.execute("select x from b").fetchall() == [(1,)]
+        one.execute("pragma journal_mode = wal")
+        yield one, other
+
+
+def test_a_step_that_another_program_has_just_taken(
+    two: tuple[sqlite3.Connection, sqlite3.Connection],
+) -> None:
+    one, other = two
+
+    class AfterTheOther(tuple[Sequence[str], ...]):
+        """Steps that one program takes while the other has looked at the version only."""
+
+        __slots__ = ()
+
+        def __len__(self) -> int:
+            migrate(one, THREE)
+            return len(THREE)
+
+    migrate(other, AfterTheOther(THREE))
+    assert version_of(other) == 3
+    assert other.execute("select x from b").fetchall() == [(1,)]
+
+
+def test_a_snapshot_is_of_one_moment(two: tuple[sqlite3.Connection, sqlite3.Connection]) -> None:
+    one, other = two
+    migrate(one, THREE)
+    with snapshot(other):
+        before = other.execute("select x from b").fetchall()
+        one.execute("delete from b")
+        assert other.execute("select x from b").fetchall() == before
+    assert other.execute("select x from b").fetchall() == []
 
 
 def stored_states(path: Path) -> list[tuple[object, ...]]:
