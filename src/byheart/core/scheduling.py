@@ -22,8 +22,8 @@ __all__ = [
     "study_day",
 ]
 
-_HORIZON = 28
-"""Days ahead for which `loss_by_waiting` counts what is known."""
+_HORIZON, _WAIT = 28, 7
+"""Days ahead for which `loss_by_waiting` counts what is known, and days that a card waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +68,37 @@ def recall(state: CardState, day: int, options: SchedulingOptions) -> float | No
 
 
 def loss_by_waiting(state: CardState, day: int, options: SchedulingOptions) -> float:
-    """Return what is lost if a card is left until tomorrow instead of being answered today.
+    """Return what is lost if a card is passed over on a study day: where an answer helps most.
 
-    The loss is in days of expected recall within the next four weeks: how many of them the
-    learner can be expected to know the card when it is answered today, less how many when it is
-    answered tomorrow. Cards that will be known either way, and cards whose memory is lost either
-    way, lose little; those that a review still saves, or that only now begin to fall, lose
-    most. In the simulation of `tests/benchmarks/backlog_order.py` this order leaves more
-    knowledge three and four weeks after ten missed days than the oldest first, a random order,
-    and the order by the bare drop of recall until tomorrow, which tends the cards that fall
-    fastest over and over. It can be below 0 for a card that is not due. For a new card it is 0.
+    While there is more due than there is time for, a card that is passed over comes up again
+    some days later. So the loss is the days, of the next 28, on which the card can be expected
+    to be known if it is answered today, less those if it is answered in a week.
+
+    Asked in this order, short sessions after ten missed days leave one and a half to twice the
+    gain in knowledge that the oldest first or a random order leave a month later; and where
+    the backlog is worked off day by day, there is more knowledge from the second week on. The
+    bare fall of recall until tomorrow would be worst of all: it tends the cards that fall
+    fastest, over and over. The figures are in `tests/benchmarks/backlog_order.py`.
+
+    Returns:
+        Days of expected recall; below 0 where waiting is better. 0 for a new card.
     """
     memory = memory_of(state)
     if memory is None or state.last_day is None:
         return 0.0
     elapsed = elapsed_days(state.last_day, day)
-    today = _gain(memory, elapsed, _HORIZON, options)
-    unanswered = recalled_days(elapsed, elapsed + 1, memory.stability, options.decay)
-    return today - unanswered - _gain(memory, elapsed + 1, _HORIZON - 1, options)
+    today = _known_days(memory, elapsed, _HORIZON, options)
+    until_then = recalled_days(elapsed, elapsed + _WAIT, memory.stability, options.decay)
+    then = _known_days(memory, elapsed + _WAIT, _HORIZON - _WAIT, options)
+    return today - (until_then + then)
 
 
-def _gain(memory: MemoryState, elapsed: int, horizon: int, options: SchedulingOptions) -> float:
-    """Return the expected days of recall within the horizon after an answer.
-
-    Recalled, it is rated Good; forgotten, Again and then Good on the same day.
-    """
+def _known_days(memory: MemoryState, elapsed: int, days: int, options: SchedulingOptions) -> float:
+    """Return the expected days of recall after an answer: Good, or Again and then Good."""
     recalled = step(memory, elapsed, Rating.GOOD, options.parameters)
     forgotten = step(memory, elapsed, Rating.AGAIN, options.parameters)
     relearned = step(forgotten, 0, Rating.GOOD, options.parameters)
     chance = retrievability(elapsed, memory.stability, options.decay)
-    known = recalled_days(0, horizon, recalled.stability, options.decay)
-    known_again = recalled_days(0, horizon, relearned.stability, options.decay)
+    known = recalled_days(0, days, recalled.stability, options.decay)
+    known_again = recalled_days(0, days, relearned.stability, options.decay)
     return chance * known + (1 - chance) * known_again
