@@ -40,6 +40,7 @@ _PROPORTIONS = (
     ["of", "every"],
     ["in"],
 )
+_IN_EVERY = {*range(1, 101), *(10**power for power in range(3, 10))}
 _MINUS = ("-", "minus", "negative")
 _SMALLER = {"feet": ("inches", 12), "hours": ("minutes", 60), "minutes": ("s", 60)}
 """What a bare number after one of these counts, as in 5'11 and 1h30, and how many make one."""
@@ -113,6 +114,8 @@ def _proportion(tokens: Sequence[Token], at: int) -> Amount | None:
             bottom = next(_numbers(tokens, top.end + len(phrase)), None)
             if bottom is None or bottom.ordinal or not 0 <= top.value <= bottom.value:
                 return None
+            if phrase == ["in"] and bottom.value not in _IN_EVERY:
+                return None  # "5 in 2011"
             return replace(bottom, value=top.value / (bottom.value or 1), place=None, vulgar=True)
     return None
 
@@ -155,7 +158,6 @@ def _number_words(
 ) -> tuple[list[str], list[int]]:
     """Return the words that a number may go on with, and the index of each one's token."""
     words, owners = [first], [at]
-    short = _SHORT_SCALES | _SCALES_OR_UNITS if expand else _SHORT_SCALES
     for index in range(at + 1, min(len(tokens), at + _LONGEST)):
         token, before = tokens[index], tokens[index - 1]
         if token.text == "," and (words[-1] in SCALES or words[-1] in HUNDREDS):
@@ -163,12 +165,19 @@ def _number_words(
         if token.digits and token.readings:
             word = token.readings[0]
         elif token.is_word:
-            word = short.get(token.lower, token.lower) if before.digits else token.lower
+            word = _scale(token, after_digits=expand and before.digits)
         else:
             break
         words.append(word)
         owners.append(index)
     return words, owners
+
+
+def _scale(token: Token, *, after_digits: bool) -> str:
+    """Return a word in full if it is a short scale; "m" and the like only after digits."""
+    if after_digits and token.lower in _SCALES_OR_UNITS:
+        return _SCALES_OR_UNITS[token.lower]
+    return _SHORT_SCALES.get(token.lower, token.lower)
 
 
 def _clock(tokens: Sequence[Token], at: int) -> Iterator[Amount]:

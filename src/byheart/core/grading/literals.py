@@ -12,7 +12,8 @@ _THOUSANDS = 3
 _MOST_IN_FIRST_GROUP = 3
 _INDIAN_GROUP = 2
 
-_RUN = re.compile(r"(?:\d+(?:[,.'_ ]\d+)*+|\.\d+)", re.ASCII)
+_RUN = re.compile(r"(?:\d+(?:[,.'_ ]\d+){0,14}+|\.\d+)", re.ASCII)
+"""At most so many groups at once that the digits are too many: no text is read twice over."""
 _SPACE_GROUP = re.compile(r" \d{3}(?!\d)", re.ASCII)
 _PIECES = re.compile(r"\d+|\D", re.ASCII)
 _E_EXPONENT = re.compile(r"[eE]([+-]?\d+)(?![^\W_])", re.ASCII)

@@ -50,7 +50,9 @@ _MEANING_THE_SAME = (
 _LEADER = {word: words.split()[0] for words in _MEANING_THE_SAME for word in words.split()}
 _COUNTS = (("how", "many"), ("number", "of"), ("how", "much"))
 _HEADS = (*_COUNTS, ("percentage", "of"), ("share", "of"))
+_YEARS = (("what", "year"), ("which", "year"), ("the", "year"))
 _LONGEST_HEAD = 4
+_LONGEST_TEXT = 4000
 _RANKED = frozenset(("place", "rank", "position", "largest", "biggest", "highest"))
 
 
@@ -88,9 +90,17 @@ def asks_how_many(ask: str) -> bool:
     return any(pair in _COUNTS for pair in pairwise(words))
 
 
+def asks_for_a_year(ask: str) -> bool:
+    """Say whether a question asks for a year: two per cent either way would be a lifetime."""
+    words = words_of(ask)
+    return any(pair in _YEARS for pair in pairwise(words)) or words[:1] == ["when"]
+
+
 def words_of(text: str) -> list[str]:
     """Return the lower-case words of a text without the marks around them."""
-    return [word.strip(".,;:!?()[]\"'\u201c\u201d") for word in text.lower().split()]
+    return [
+        word.strip(".,;:!?()[]\"'\u201c\u201d") for word in text[:_LONGEST_TEXT].lower().split()
+    ]
 
 
 def canonical(word: str) -> str:

@@ -17,7 +17,7 @@ from byheart.core.grading.tolerance import fits, read_tolerance
 from byheart.core.grading.units import NUMBER, Unit
 from byheart.core.verdict import Verdict, correct, incorrect, prompt
 
-_LONGEST_REPLY = 300
+_LONGEST_REPLY = 200
 _LONGEST_QUOTE = 60
 _NOTHING = ("none", "nobody", "nothing", "no one")
 
@@ -39,13 +39,15 @@ def grade_number(expected: Expected, given: str, ask: str = "") -> Verdict:
     return _best(right, replies, ask)[1] if replies else _unread(given, right, ask)
 
 
-def accepted_bounds(expected: Expected) -> tuple[Fraction, Fraction, Unit | None] | None:
+def accepted_bounds(
+    expected: Expected, ask: str = ""
+) -> tuple[Fraction, Fraction, Unit | None] | None:
     """Return the lowest and the highest value that are right, and their unit (None for none).
 
     Returns:
         None if the answer is not a number that can be read.
     """
-    right = targets(expected)
+    right = targets(expected, ask)
     if not right:
         return None
     unit, bounds = right[0].quantity.unit, right[0].bounds

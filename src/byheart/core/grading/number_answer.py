@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from byheart.core.deck import Expected
-from byheart.core.grading.nouns import asks_how_many, words_of
+from byheart.core.grading.nouns import asks_for_a_year, asks_how_many, words_of
 from byheart.core.grading.quantity import Quantity, parse_quantity
 from byheart.core.grading.roman import roman
 from byheart.core.grading.tolerance import Bounds, bounds, read_tolerance
@@ -54,9 +54,12 @@ def targets(expected: Expected, ask: str = "") -> list[Target]:
         if reading.unit.measures_like(answer.unit) and reading.value == answer.value
     ]
     tolerances = read_tolerance(expected.tolerance) if expected.tolerance.strip() else ()
+    exact = answer.unit is NUMBER and asks_for_a_year(ask)
     right = dict.fromkeys([answer, *others, *([answer.twin] if answer.twin else [])])
     return [
-        Target(quantity, bounds(quantity, tolerances), _written(expected.answer, quantity))
+        Target(
+            quantity, bounds(quantity, tolerances, exact=exact), _written(expected.answer, quantity)
+        )
         for quantity in right
     ]
 

@@ -17,8 +17,9 @@ from byheart.core.grading.tokens import Token, token_at, tokenize
 from byheart.core.grading.unit_reading import read_part, read_rate
 from byheart.core.grading.units import NUMBER, Unit
 
-_LONGEST_TEXT = 300
+_LONGEST_TEXT = 200
 _LONGEST_LEAD = 25
+_LONGEST_HEDGE = 8
 _LONGEST_RANGE = 14
 _RANK = ("#", "no", "number", "nr", "num", "rank", "ranked")
 _TO = ("-", "to", "..", "through", "until")
@@ -66,7 +67,6 @@ _Read = tuple[Quantity, int]
 """A quantity, and the index of the token after it."""
 
 
-@lru_cache(maxsize=1024)
 def parse_quantity(text: str) -> tuple[Quantity, ...]:
     """Read a text that is one quantity and words around it, and nothing else.
 
@@ -75,8 +75,11 @@ def parse_quantity(text: str) -> tuple[Quantity, ...]:
         different ones ("5 or 6"), or one that cannot be read.
     """
     text = text.strip()
-    if len(text) > _LONGEST_TEXT:
-        return ()
+    return _parsed(text) if len(text) <= _LONGEST_TEXT else ()
+
+
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> tuple[Quantity, ...]:
     tokens = _unquoted(tokenize(text))
     for at in range(min(len(tokens), _LONGEST_LEAD)):
         reads = quantities_at(tokens, at)
@@ -102,6 +105,10 @@ def find_quantities(text: str) -> Iterator[Quantity]:
 
 def quantities_at(tokens: Sequence[Token], at: int) -> list[_Read]:
     """Return every reading of the quantity that begins at a token, the likeliest first."""
+    if not any(
+        token.digits or token.lower in OPENING for token in tokens[at : at + _LONGEST_HEDGE]
+    ):
+        return []
     return [_with_twin(tokens, quantity, end) for quantity, end in _simple_at(tokens, at)]
 
 
@@ -176,12 +183,18 @@ def _between(tokens: Sequence[Token], at: int) -> Iterator[tuple[Amount, Amount]
     for middle in range(at + 1, min(len(tokens), at + _LONGEST_RANGE)):
         if tokens[middle].lower not in ("and", *_TO):
             continue
-        lows = [low for low in read_amounts(tokens[:middle], at) if low.end == middle]
-        for low in lows:
+        for low in _amounts_up_to(tokens, at, middle):
             for high in read_amounts(tokens, middle + 1):
                 pair = _range(low, high)
                 if pair is not None:
                     yield pair
+
+
+def _amounts_up_to(tokens: Sequence[Token], at: int, stop: int) -> list[Amount]:
+    """Return the readings from one token up to another, as if the text ended there."""
+    window = tokens[at - 1 : stop]  # with the token before, whose marks a reading may look at
+    found = [low for low in read_amounts(window, 1) if low.end == len(window)]
+    return [replace(low, end=stop) for low in found]
 
 
 def _range(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:

@@ -81,12 +81,12 @@ def read_tolerance(text: str) -> tuple[Tolerance, ...]:
     )
 
 
-def bounds(answer: Quantity, tolerances: tuple[Tolerance, ...]) -> Bounds:
+def bounds(answer: Quantity, tolerances: tuple[Tolerance, ...], *, exact: bool = False) -> Bounds:
     """Return which values are right for an answer, in the answer's unit.
 
     Of several readings of the tolerance ("5 m") the one in a unit of the answer's dimension
     counts, then one without a unit; if none fits, the default. A range has no default: its ends
-    are its bounds.
+    are its bounds. `exact` says that the default is none.
     """
     fitting = [tolerance for tolerance in tolerances if fits(answer, tolerance)]
     fitting.sort(key=lambda tolerance: isinstance(tolerance, Margin) and tolerance.unit is NUMBER)
@@ -96,7 +96,7 @@ def bounds(answer: Quantity, tolerances: tuple[Tolerance, ...]) -> Bounds:
     if fitting:
         below, above = _margin(low, fitting[0], answer.unit), _margin(high, fitting[0], answer.unit)
     else:
-        below = above = default_margin(answer)
+        below = above = Fraction(0) if exact else default_margin(answer)
     return Bounds(low - below, high + above, low - 2 * below, high + 2 * above)
 
 

@@ -138,6 +138,7 @@ def _prefixed() -> Iterator[tuple[Unit, list[str]]]:
                 yield unit, [unit.name, *_with_plurals(longer)]
     kilometre = Unit("km", "length", Fraction(1000))
     yield kilometre, ["kms", "k", "klick", "klicks"]
+    yield Unit("K", "temperature", Fraction(1)), ["k"]
 
 
 def _money() -> Iterator[tuple[Unit, list[str]]]:
