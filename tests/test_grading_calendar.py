@@ -221,6 +221,7 @@ def test_impossible_dates_are_never_rolled_over(text: str) -> None:
         pytest.param("1945-1939", id="a range backwards"),
         pytest.param("Juny 2011", id="a short month name with a slip"),
         pytest.param("Jully 2011", id="another"),
+        pytest.param("Marc 2011", id="a word of four letters"),
         pytest.param("20,000 BC", id="before the first year"),
         pytest.param("2011 " * 50, id="too long"),
         pytest.param("9" * 65_536, id="64 KB of digits"),

@@ -48,6 +48,11 @@ SEPTEMBER = "2001-09-11"
         pytest.param(FALL, "2024-05-12", INCORRECT, id="ISO is never day last"),
         pytest.param(FALL, "5 December 24", CORRECT, id="short year after a month"),
         pytest.param(FALL, "Friday 5 December 2024", CORRECT, id="wrong weekday, right date"),
+        pytest.param(FALL, "the fifth day of December 2024", CORRECT, id="the nth day of"),
+        pytest.param(FALL, "5 december, in 2024", CORRECT, id="in before the year"),
+        pytest.param(FALL, "5-12", PROMPT, id="a day in digits without its year"),
+        pytest.param(FALL, "5 Deccember 2024", CORRECT, id="a letter twice"),
+        pytest.param(FALL, "last Thursday", INCORRECT, id="a day of the speaker's"),
         pytest.param(FALL, "December 2024", PROMPT, id="the month of a day"),
         pytest.param(FALL, "2024", PROMPT, id="the year of a day"),
         pytest.param(FALL, "Q4 2024", PROMPT, id="the quarter of a day"),
@@ -99,6 +104,19 @@ SEPTEMBER = "2001-09-11"
         pytest.param(SEPTEMBER, "20010911", CORRECT, id="ISO basic"),
         pytest.param(SEPTEMBER, "2001-11-09", INCORRECT, id="month and day swapped in ISO"),
         pytest.param(SEPTEMBER, "1 September 2001", INCORRECT, id="another day of the month"),
+        pytest.param("10 May 1940", "5/10/40", CORRECT, id="short date, month first, of 1940"),
+        pytest.param("10 May 1940", "10 March 1940", INCORRECT, id="March is not May"),
+        pytest.param("10 June 1940", "10 July 1940", INCORRECT, id="July is not June"),
+        pytest.param("10 May 1940", "10 My 1940", INCORRECT, id="a slip in a short month"),
+        pytest.param("1 January 1900", "1/1/00", CORRECT, id="two noughts for 1900"),
+        pytest.param("4th century BC", "300s BC", CORRECT, id="the 300s BC"),
+        pytest.param("4th century BC", "400-301 BC", CORRECT, id="a century BC by its ends"),
+        pytest.param("4th century BC", "350 BC", PROMPT, id="a year of a century BC"),
+        pytest.param("summer 1969", "summer of '69", CORRECT, id="a summer with a short year"),
+        pytest.param("1960s-1970s", "60s and 70s", CORRECT, id="two short decades"),
+        pytest.param("1789..1799", "from 1789 till 1798", PARTIAL, id="an end a year early"),
+        pytest.param("753 BC", "-753", CORRECT, id="a minus for BC"),
+        pytest.param("753 BC", "735 BC", INCORRECT, id="digits swapped"),
         pytest.param("March 2011", "03/2011", CORRECT, id="a month in digits"),
         pytest.param("March 2011", "15 March 2011", CORRECT, id="a day of the month asked for"),
         pytest.param("March 2011", "March", PROMPT, id="a month without its year, asked for"),
@@ -473,9 +491,11 @@ def test_grading_never_raises(answer: str, given_text: str) -> None:
 def test_an_answers_own_text_is_right(answer: str) -> None:
     assume(answer.strip())
     assert grade_date(expected(answer), f" {answer} ").judgement is CORRECT
-    for reading in parse_date(answer)[:1]:
-        edtf = to_edtf(reading)
-        if edtf and parse_date(edtf) and not reading.part:
+    read = parse_date(answer)
+    if read and parse_date(f"in {answer}") == read:
+        assert grade_date(expected(answer), f"in {answer}").judgement is CORRECT
+        edtf = to_edtf(read[0])
+        if parse_date(edtf) and not read[0].part:
             assert grade_date(expected(answer), edtf).judgement is CORRECT
 
 

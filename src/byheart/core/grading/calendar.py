@@ -54,7 +54,6 @@ _LONGEST = 200
 _MOST_FILLERS = 12
 _LOOK_BACK, _LOOK_AHEAD = 40, 160
 _VERBS = ("march", "may")
-_LONGEST_ABBREVIATION = 4  # of sept.
 _FIRST_WORDS = frozenset(
     [
         *ENGLISH_MONTHS,
@@ -197,7 +196,7 @@ def _longest(tokens: Tokens, at: int) -> DateInText | None:
         readings[when] = None
     if not readings:
         return None
-    full_stop = tokens[best - 1] == "." and len(tokens[best - 2]) > _LONGEST_ABBREVIATION
+    full_stop = tokens[best - 1] == "." and len(tokens[best - 2]) > 1  # but B.C.
     start, end = tokens.token(at).start, tokens.token(best - 1 - full_stop).end
     return DateInText(start, end, tuple(_with_alternatives(readings)))
 

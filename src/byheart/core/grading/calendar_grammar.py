@@ -13,8 +13,8 @@ from byheart.core.grading.calendar_tokens import Reader, Tokens
 from byheart.core.grading.calendar_years import Found
 
 _CLEAR = """
-day .? of? month ,? of? year
-month the? day ,? of? year
+day .? of? month ,? in? year
+month the? day ,? in? year
 year ,? month the? day
 day sep month sep year
 day sep month sep yy
@@ -23,24 +23,24 @@ yyyy sep month sep day
 day .? of? month
 day sep month
 month the? day
-month ,? of? year
+month ,? in? year
 month sep year
 yyyy sep month
 year ,? month
 month
-feast ,? of? year
+feast ,? in? year
 feast
-quarter ,? of? year
+quarter ,? in? year
 quarter sep yyyy
 yyyy sep quarter
 yyyy ,? quarter
 quarter
-half ,? of? year
+half ,? in? year
 half sep yyyy
 yyyy sep half
 yyyy ,? half
-season ,? of? winter_years
-season ,? of? year
+season ,? in? winter_years
+season ,? in? year
 year ,? season
 decade_of_century
 decade
@@ -63,7 +63,7 @@ yyyy - m
 yyyy - week - d
 yyyy - week
 yyyy week
-week ,? of? year
+week ,? in? year
 """
 """What is a date in running text too."""
 
@@ -111,7 +111,7 @@ day
 """What may begin a range besides, the rest being said at its end."""
 
 _SHUT_ENDS = """
-day ,? of? year
+day ,? in? year
 yy
 day
 """

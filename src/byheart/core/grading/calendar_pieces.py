@@ -157,6 +157,15 @@ def late_two_digits(tokens: Tokens, at: int) -> Found:
         yield from years.two_digits(tokens, at)
 
 
+def of(tokens: Tokens, at: int) -> Found:
+    """Read "of" in a few languages, and the "day of" of "fifth day of December"."""
+    if tokens[at] in OF:
+        yield Moment(), at + 1
+    end = tokens.follows(at, "day of")
+    if end is not None:
+        yield Moment(), end
+
+
 def sign(*texts: str) -> Reader:
     """Return a reader of separators and small words, which say nothing."""
 
@@ -193,7 +202,8 @@ READERS: dict[str, Reader] = {
     "mm": month_in_two_digits,
     "d": day_in_digits,
     "yyyymmdd": packed,
-    "of": sign(*OF),
+    "of": of,
+    "in": sign("in", *OF),
     "the": sign("the"),
     "dash": sign("-", "–"),  # noqa: RUF001
     "sep": sign("-", "–", "/", "."),  # noqa: RUF001
