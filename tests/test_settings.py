@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from byheart.core.arranging import Order
 from byheart.core.errors import UserError
 from byheart.storage.settings import Settings, SettingsError, read_settings
 
@@ -43,7 +44,7 @@ def test_every_setting(file: Path) -> None:
         leech_lapses=0,
         minutes=10,
         limit=50,
-        order="deck",
+        order=Order.DECK,
         deck_folders=(file.parent / "mine", Path("/srv/decks")),
     )
 
