@@ -121,12 +121,13 @@ def _simple_at(tokens: Sequence[Token], at: int) -> list[_Read]:
         if token_at(tokens, first).lower in ("between", "from")
         else _amounts_or_ranges(tokens, ranked or first)
     )
-    return [_quantity(tokens, at, pair, hedge, ranked=ranked is not None) for pair in pairs]
+    start = at if hedge is not Hedge.NONE else first
+    return [_quantity(tokens, start, pair, hedge, ranked=ranked is not None) for pair in pairs]
 
 
 def _quantity(
     tokens: Sequence[Token],
-    at: int,
+    first: int,
     pair: tuple[Amount, Amount | None],
     hedge: Hedge,
     *,
@@ -149,7 +150,7 @@ def _quantity(
         ordinal=low.ordinal or ranked,
         vulgar=low.vulgar,
         compound=low.compound,
-        start=tokens[at].start,
+        start=tokens[first].start,
         end=tokens[end - 1].end,
     )
     return quantity, end
@@ -223,7 +224,7 @@ def _with_twin(tokens: Sequence[Token], quantity: Quantity, end: int) -> _Read:
         same_kind = twin.unit.measures_like(quantity.unit)
         closed = closing is not None and token_at(tokens, after).text == closing
         if same_kind and (closed or (closing is None and twin.unit != quantity.unit)):
-            return replace(quantity, twin=twin, end=tokens[after - 1].end), after + closed
+            return replace(quantity, twin=twin, end=tokens[after + closed - 1].end), after + closed
     return quantity, end
 
 

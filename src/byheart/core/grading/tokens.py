@@ -55,7 +55,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
         glued = at > 0 and source.text[at - 1] != " "
         found, stop = _read_token(source.text, at)
         if not (found.text == "-" and _joins(source.text, at)):
-            start, end = source.origin(at), source.origin(stop)
+            start, end = source.origin(at), source.origin(stop - 1) + 1
             tokens.append(
                 Token(found.text, found.lower, start, end, glued, found.digits, found.readings)
             )
