@@ -59,9 +59,11 @@ class _Asides:
 def _asides(record: Record, kind: Kind, right: Iterable[str], report: Report) -> _Asides:
     accept = record.scalars("accept")
     prompt, reject = record.pairs("prompt"), record.pairs("reject")
-    for node in (*accept, *(node for node, _ in prompt), *(node for node, _ in reject)):
+    for node in accept:
         check_readable(node, kind, report)
     if prompt or reject:
+        for node, _ in (*prompt, *reject):
+            check_readable(node, kind, report)
         taken = dict.fromkeys(map(_folded, (*right, *(node.text for node in accept))), "")
         _check_roles(taken, "prompt", prompt, report)
         _check_roles(taken, "reject", reject, report)
@@ -116,7 +118,7 @@ def _members(node: Node, report: Report) -> tuple[Member, ...]:
     members = [_member(item, report) for item in node.items]
     seen: set[str] = set()
     for item, member in zip(node.items, members, strict=True):
-        if _folded(member.answer) in seen:
+        if member.answer and _folded(member.answer) in seen:
             report.add(item, f"the member {quoted(member.answer)} stands twice")
         seen.add(_folded(member.answer))
     if not members:
@@ -138,6 +140,8 @@ def _member(node: Node, report: Report) -> Member:
 
 def _distractors(record: Record, right: Iterable[str], report: Report) -> tuple[str, ...]:
     scalars = record.scalars("distractors")
+    if not scalars:
+        return ()
     taken = {_folded(text): "the answer" for text in right}
     for node in scalars:
         if (other := taken.get(_folded(node.text))) is not None:

@@ -45,7 +45,8 @@ class Shape(Enum):
 class Field:
     """A key that may stand in a deck, what it means, and what its value looks like.
 
-    `kinds` are the kinds of question that it fits; `instead` is advice for the others.
+    `kinds` are the kinds of question that it fits; `instead` is advice for the others. `least` is
+    the smallest whole number that will do.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Field:
     required: bool = False
     kinds: frozenset[Kind] = ALL_KINDS
     instead: str = ""
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ SOURCE = _table(
 CITE = _table(
     "a citation",
     Field("source", Shape.TEXT, "The name of one of the deck's sources.", "article", required=True),
-    Field("para", Shape.WHOLE, "The paragraph: non-empty lines, counted from 1.", "3"),
+    Field("para", Shape.WHOLE, "The paragraph: non-empty lines, counted from 1.", "3", least=1),
     Field("quote", Shape.TEXT, "The passage, where it may be quoted.", "about a million people"),
 )
 

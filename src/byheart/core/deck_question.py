@@ -96,7 +96,7 @@ def _cite(record: Record, defaults: Defaults, report: Report) -> Citation | None
         if name not in defaults.sources:
             hint = report.did_you_mean(name, defaults.sources, "name it under sources")
             report.add(source, f"{quoted(name)} is no source of this deck", hint)
-    return Citation(cite.text("source"), cite.whole("para", least=1), cite.text("quote"))
+    return Citation(cite.text("source"), cite.whole("para"), cite.text("quote"))
 
 
 def _tests(record: Record, report: Report) -> dict[Judgement, tuple[str, ...]]:

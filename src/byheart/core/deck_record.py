@@ -48,9 +48,11 @@ class Record:
             if field is None:
                 hint = report.did_you_mean(name, fields.keys(), "known are " + ", ".join(fields))
                 report.add(key, f"{quoted(name)} is no field of {table.what}", hint)
+            elif is_absent(value):
+                continue
             elif kind is not None and kind not in field.kinds:
                 report.add(key, f'"{name}" does not fit the type {kind}', _advice(field))
-            elif not is_absent(value):
+            else:
                 self._values[name] = value
         for field in table.required:
             if field.name not in self._values and (kind is None or kind in field.kinds):
@@ -80,6 +82,8 @@ class Record:
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Return the texts of a list, each once."""
+        if name not in self._values:
+            return ()
         return tuple(dict.fromkeys(scalar.text for scalar in self.scalars(name)))
 
     def id(self, name: str) -> str:
@@ -88,6 +92,8 @@ class Record:
 
     def ids(self, name: str) -> list[Scalar]:
         """Return identities with their places."""
+        if name not in self._values:
+            return []
         scalars = self.scalars(name)
         for scalar in scalars:
             if not _IS_ID(scalar.text):
@@ -110,12 +116,15 @@ class Record:
             self._refuse(name, f'"{text}" is no day of the calendar')
             return None
 
-    def whole(self, name: str, least: int = 0) -> int | None:
-        """Return a whole number in plain digits, at least so large."""
-        expected = f"a whole number from {least} is needed"
-        text = self._matching(name, _IS_WHOLE, expected)
+    def whole(self, name: str) -> int | None:
+        """Return a whole number in plain digits, not less than the field's least."""
+        if name not in self._values:
+            return None
+        least = self._fields[name].least
+        rule = f"a whole number from {least} is needed"
+        text = self._matching(name, _IS_WHOLE, rule)
         if text and int(text) < least:
-            self._refuse(name, f'"{text}" is too small: {expected}')
+            self._refuse(name, f"{quoted(text)} cannot be the {name}: {rule}")
             return None
         return int(text) if text else None
 
@@ -138,6 +147,8 @@ class Record:
     def pairs(self, name: str) -> list[tuple[Scalar, str]]:
         """Return the entries of a mapping of texts; a list has keys alone."""
         node = self._values.get(name)
+        if node is None:
+            return []
         if not isinstance(node, yaml_nodes.Mapping):
             return [(scalar, "") for scalar in self.scalars(name)]
         return [
@@ -205,7 +216,7 @@ def kind_of(node: Node) -> str:
     """Return what a node is, for messages."""
     match node:
         case Scalar():
-            return "a text"
+            return "nothing" if is_absent(node) else "a text"
         case Sequence():
             return "a list"
         case yaml_nodes.Mapping():

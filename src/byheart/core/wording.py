@@ -1,6 +1,5 @@
 """How a message names what an author wrote, and what they may have meant."""
 
-import difflib
 from collections.abc import Collection
 
 from byheart.core.cleaning import clean
@@ -23,5 +22,7 @@ def did_you_mean(word: str, known: Collection[str], otherwise: str = "") -> str:
     """Return a hint that names the nearest known word, or the other hint if none is near."""
     if len(word) > MOST_SHOWN or len(known) > _MOST_COMPARED:
         return otherwise
+    import difflib  # noqa: PLC0415 - needed for a mistake only, and not free
+
     close = difflib.get_close_matches(word, known, n=1)
     return f"did you mean {quoted(close[0])}?" if close else otherwise
