@@ -10,7 +10,7 @@ from byheart.terminal.difference import differences
 from byheart.terminal.editor import place
 from byheart.terminal.face import Act, Rated, Typed
 from byheart.terminal.lines import HELP, LINE_MOST, read_line, read_reply
-from byheart.terminal.phrases import count, duration, interval, shortened, when
+from byheart.terminal.phrases import count, duration, fitted, interval, shortened, when
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,15 @@ def test_differences(given: str, answer: str, expected: object) -> None:
 )
 def test_editors_open_at_the_line(program: str, arguments: list[str]) -> None:
     assert place(program, Path("d.yaml"), 7) == arguments
+
+
+@pytest.mark.parametrize(
+    ("width", "lines"),
+    [
+        pytest.param(80, ["Enter next  1 again  2 hard"], id="all on one line"),
+        pytest.param(22, ["Enter next  1 again", "2 hard"], id="broken between words"),
+        pytest.param(5, ["Enter next", "1 again", "2 hard"], id="no word is broken"),
+    ],
+)
+def test_fitted(width: int, lines: list[str]) -> None:
+    assert fitted(["Enter next", "1 again", "2 hard"], width) == lines

@@ -18,6 +18,8 @@ from byheart.terminal.phrases import count, shortened
 NARROW = 60
 """Columns under which two things no longer stand side by side."""
 BAR_WIDTH = 16
+TYPED_SHOWN = 200
+"""Characters of what was typed that are shown: more would push the verdict off the screen."""
 STYLES = {
     Judgement.CORRECT: "bold green",
     Judgement.PARTIAL: "bold yellow",
@@ -38,7 +40,7 @@ def header(view: QuestionView, signs: Glyphs, width: int) -> RenderableType:
     title = text(view.deck.title, "bold cyan")
     if width < NARROW:
         return Group(title, text(place), notes)
-    top = Table.grid(expand=True)
+    top = Table.grid(expand=True, padding=(0, 1))
     top.add_column(ratio=1, overflow="ellipsis", no_wrap=True)
     top.add_column(justify="right", no_wrap=True)
     top.add_row(title, text(place))
@@ -49,6 +51,8 @@ def question(view: QuestionView, signs: Glyphs, width: int) -> RenderableType:
     """Draw a question, its claimant, its hint and what is asked back."""
     parts: list[RenderableType] = [header(view, signs, width), text("")]
     parts.append(front(view))
+    if wanted := wording.asks_for(view.card.expected.kind):
+        parts.append(text(f"({wanted})", "dim"))
     if view.card.question.claimed_by:
         parts.append(text(f"Claimed by: {view.card.question.claimed_by}", "dim"))
     if view.hint:
@@ -110,7 +114,7 @@ def answers(view: VerdictView) -> RenderableType:
     shown = text(right, "bold green")
     if not view.given.strip():
         return labelled([("Answer", shown)])
-    typed = text(view.given)
+    typed = text(shortened(view.given, TYPED_SHOWN))
     if view.verdict is not None and view.question.card.expected.kind in (Kind.TEXT, Kind.NAME):
         lacking, missing = differences(typed.plain, shown.plain)
         underline(typed, lacking)

@@ -1,5 +1,6 @@
 """Numbers and days as people say them."""
 
+from collections.abc import Iterable
 from datetime import date
 
 DAYS_A_MONTH = 30.44
@@ -73,3 +74,14 @@ def shortened(text: str, most: int) -> str:
     """Return the text on one line, cut to `most` characters with an ellipsis."""
     line = " ".join(text.split())
     return line if len(line) <= most else line[: most - 3].rstrip() + "..."
+
+
+def fitted(words: Iterable[str], width: int) -> list[str]:
+    """Put words on lines of at most `width` columns, two blanks between; none is broken."""
+    lines: list[str] = []
+    for word in words:
+        if lines and len(lines[-1]) + len(word) + 2 < width:
+            lines[-1] += f"  {word}"
+        else:
+            lines.append(word)
+    return lines

@@ -22,12 +22,12 @@ from byheart.terminal.wording import NOT_KNOWN
 
 PASTE_MOST = 4_000
 """Characters of a paste that are taken; the history keeps 2,000 of an answer."""
-STYLE = Style([("qmark", "bold"), ("bottom-toolbar", "noreverse fg:ansibrightblack")])
+STYLE = Style([("qmark", "bold")])
 
 Result = TypeVar("Result")
 
 
-def ask_line(signs: Glyphs, help_line: str, acts: Mapping[str, Act]) -> Reply:
+def ask_line(signs: Glyphs, acts: Mapping[str, Act]) -> Reply:
     """Read an answer; `acts` maps keys to acts, a printable one only on an empty line.
 
     Raises:
@@ -43,8 +43,6 @@ def ask_line(signs: Glyphs, help_line: str, acts: Mapping[str, Act]) -> Reply:
         qmark=signs.pointer,
         style=STYLE,
         key_bindings=bindings,
-        bottom_toolbar=clean(help_line),
-        erase_when_done=False,
     )
     try:
         given = asked.unsafe_ask()

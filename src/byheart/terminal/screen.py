@@ -14,7 +14,7 @@ from byheart.terminal.face import (
     Reply,
     VerdictView,
 )
-from byheart.terminal.phrases import count
+from byheart.terminal.phrases import count, fitted
 
 PROBLEMS_SHOWN = 5
 SIDE_KEYS: dict[str, Act] = {
@@ -26,6 +26,7 @@ SIDE_KEYS: dict[str, Act] = {
     "q": Act.QUIT,
     "c-d": Act.QUIT,
 }
+SIDE_WORDS = ("u undo", "s suspend", "b bury", "f flag", "e edit", "q quit")
 NEXT_KEYS = ("enter", " ", "n")
 
 
@@ -51,7 +52,7 @@ class ScreenFace:
         if more := len(opening.problems) - PROBLEMS_SHOWN:
             self.say(f"and {count(more, 'problem')} more" if more > 0 else "")
         self.say("`byheart check` lists every problem. The sound questions are asked.")
-        self._key("Press Enter", dict.fromkeys(NEXT_KEYS, Act.NEXT))
+        self._key(["Enter go on"], dict.fromkeys(NEXT_KEYS, Act.NEXT))
 
     def ask(self, view: QuestionView) -> Reply:
         """Draw the question, then read what is typed."""
@@ -68,37 +69,34 @@ class ScreenFace:
         from byheart.terminal import prompts  # noqa: PLC0415 - 10 R, after the question is drawn
 
         acts = {"c-z": Act.UNDO, "?": Act.HINT}
+        words = [f"Enter {wording.NOT_KNOWN}"] if not view.options else []
+        words += ["? hint"] if view.card.hint and not view.hint else []
+        words += ["Ctrl-Z undo"] if view.can_undo else []
+        for line in fitted([*words, "Ctrl-D stop"], self._console.width):
+            self._console.print(text(line, "dim"))
         if view.options:
             return prompts.ask_choice(self._signs, view.options, {**acts, "u": Act.UNDO})
-        wanted = wording.asks_for(view.card.expected.kind)
-        parts = [f"Enter: {wording.NOT_KNOWN}", "Ctrl-D: stop"]
-        parts += ["?: hint"] if view.card.hint and not view.hint else []
-        parts += ["Ctrl-Z: undo"] if view.can_undo else []
-        parts += [wanted] if wanted else []
-        return prompts.ask_line(self._signs, f" {self._signs.dot} ".join(parts), acts)
+        return prompts.ask_line(self._signs, acts)
 
     def _turn(self, view: QuestionView) -> Reply:
         replies: dict[str, Reply] = {"?": Act.HINT, "h": Act.HINT, "c-z": Act.UNDO, **SIDE_KEYS}
         replies |= dict.fromkeys(NEXT_KEYS, Act.TURN)
-        hint = "  ? hint" if view.card.hint and not view.hint else ""
-        return self._key(f"Enter turn over{hint}  {self._side_words()}", replies)
+        hint = ["? hint"] if view.card.hint and not view.hint else []
+        return self._key(["Enter turn over", *hint], replies)
 
     def back(self, view: VerdictView) -> Reply:
         """Draw the back of a flashcard and read a rating; Enter is Good."""
         self._draw(view)
         replies: dict[str, Reply] = {str(r.value): Rated(r) for r in Rating}
         replies |= dict.fromkeys(NEXT_KEYS, Rated(Rating.GOOD))
-        return self._key(
-            f"{self._rating_words(view)}  {self._side_words()}", {**replies, **SIDE_KEYS}
-        )
+        return self._key(wording.rating_keys(view), {**replies, **SIDE_KEYS})
 
     def verdict(self, view: VerdictView) -> Reply:
         """Draw what came of the answer and read one key."""
         self._draw(view)
         replies: dict[str, Reply] = {str(r.value): Rated(r) for r in Rating}
         replies |= dict.fromkeys(NEXT_KEYS, Act.NEXT)
-        line = f"Enter next  {self._rating_words(view)}  {self._side_words()}"
-        return self._key(line, {**replies, **SIDE_KEYS})
+        return self._key(["Enter next", *wording.rating_keys(view)], {**replies, **SIDE_KEYS})
 
     def _draw(self, view: VerdictView) -> None:
         from byheart.terminal import drawing  # noqa: PLC0415 - as above
@@ -106,16 +104,12 @@ class ScreenFace:
         self._console.clear()
         self._console.print(drawing.verdict(view, self._signs, self._console.width))
 
-    def _rating_words(self, view: VerdictView) -> str:
-        return "  ".join(wording.rating_keys(view))
-
-    def _side_words(self) -> str:
-        return "u undo  s suspend  b bury  f flag  e edit  q quit"
-
-    def _key(self, line: str, replies: dict[str, Reply]) -> Reply:
+    def _key(self, words: list[str], replies: dict[str, Reply]) -> Reply:
         from byheart.terminal import prompts  # noqa: PLC0415 - as above
 
-        return prompts.ask_key(line, replies)
+        width = self._console.width
+        lines = [*fitted(words, width), *fitted(SIDE_WORDS, width)]
+        return prompts.ask_key("\n".join(lines), replies)
 
     def close(self, ending: Ending) -> None:
         """Draw how it went."""

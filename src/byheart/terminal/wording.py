@@ -132,7 +132,5 @@ def asks_for(kind: Kind) -> str:
     return {
         Kind.NUMBER: "a number",
         Kind.DATE: "a date",
-        Kind.BOOLEAN: "true or false",
         Kind.LIST: "all of them, with commas between",
-        Kind.CHOICE: "a number or letter",
     }.get(kind, "")
