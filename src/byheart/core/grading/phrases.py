@@ -1,0 +1,135 @@
+"""Set phrases: what a name is shortened to everywhere, and words that say nothing."""
+
+from collections.abc import Mapping, Sequence
+
+_SHORTER = {
+    "united states of america": "us",
+    "united states": "us",
+    "usa": "us",
+    "united kingdom of great britain and northern ireland": "uk",
+    "united kingdom": "uk",
+    "united nations": "un",
+    "european union": "eu",
+    "union of soviet socialist republics": "ussr",
+    "soviet union": "ussr",
+    "united arab emirates": "uae",
+    "ww": "world war",
+    "wwi": "world war #1e",
+    "wwii": "world war #2e",
+    "#1o world war": "world war #1e",
+    "#2o world war": "world war #2e",
+    "mt": "mount",
+    "ft": "fort",
+    "mtn": "mountain",
+    "mts": "mountains",
+    "hq": "headquarters",
+    "govt": "government",
+    "dept": "department",
+    "intl": "international",
+    "assn": "association",
+    "univ": "university",
+    "gen": "general",
+    "pres": "president",
+    "prof": "professor",
+    "capt": "captain",
+    "col": "colonel",
+    "sgt": "sergeant",
+    "lt": "lieutenant",
+    "dr": "doctor",
+    "doc": "doctor",
+    "jnr": "jr",
+    "junior": "jr",
+    "senior": "sr",
+    "snr": "sr",
+    "vs": "versus",
+}
+_COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+_LANDS = (
+    "korea ireland africa america virginia dakota carolina germany vietnam yemen sudan macedonia"
+    " asia europe wales island yorkshire"
+)
+_COMPASS_LANDS = frozenset(_LANDS.split())
+
+
+_FILLERS = (
+    "i think it was|i think it is|i think its|i think that|i think|i believe it is|i believe"
+    "|i guess|i would say|id say|it is|it was|its|they are|they were|this is|that is|thats|he is"
+    "|she is|he was|she was|what is|who is|what are|is it|the answer is|answer is|because of"
+    "|because|due to|maybe|probably|perhaps|called|known as|so called"
+)
+_AFTERTHOUGHTS = "i think|i believe|i guess|maybe|probably|please"
+_PREPOSITIONS = ("in", "on", "at", "by", "from", "to", "of", "for", "during", "into")
+_LETTER_A_BEFORE = ("flat", "sharp", "major", "minor", "level", "levels", "list", "bomb", "team")
+"""What makes an "a" at the beginning the letter, not the article."""
+
+
+def expand(words: Sequence[str]) -> tuple[str, ...]:
+    """Put set phrases into their one form ("United States" and "USA" are "us")."""
+    done: list[str] = []
+    at = 0
+    while at < len(words):
+        found = _phrase_at(words, at)
+        done += _PHRASES[found] if found else [_single(words, at)]
+        at += len(found) if found else 1
+    return tuple(done)
+
+
+def without_fillers(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Leave out what says nothing: "I think it was", articles, and a leading preposition.
+
+    Returns:
+        The words that are left, at least one if there was one, and the preposition or "".
+    """
+    words = _stripped(words)
+    leading = ""
+    if len(words) > 1 and words[0] in _PREPOSITIONS:
+        leading, words = words[0], words[1:]
+    rest = tuple(word for word in words if word != "the")
+    if len(rest) > 1 and rest[0] in ("a", "an") and rest[1] not in _LETTER_A_BEFORE:
+        rest = rest[1:]
+    return rest or words, leading
+
+
+def _stripped(words: tuple[str, ...]) -> tuple[str, ...]:
+    for filler in _OPENINGS:
+        if len(words) > len(filler) and words[: len(filler)] == filler:
+            words = words[len(filler) :]
+            break
+    for filler in _CLOSINGS:
+        if len(words) > len(filler) and words[-len(filler) :] == filler:
+            return words[: -len(filler)]
+    return words
+
+
+def _phrase_at(words: Sequence[str], at: int) -> tuple[str, ...] | None:
+    for phrase in _BY_FIRST_WORD.get(words[at], ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return phrase
+    return None
+
+
+def _single(words: Sequence[str], at: int) -> str:
+    """Write out "st" and the points of the compass, as what follows tells."""
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word == "st":
+        return "saint" if following else "street"
+    if word in _COMPASS and following in _COMPASS_LANDS:
+        return _COMPASS[word]
+    return word
+
+
+def _split(phrases: str) -> tuple[tuple[str, ...], ...]:
+    """Return phrases that stand between bars as words, longest first."""
+    split = (tuple(phrase.split()) for phrase in phrases.split("|"))
+    return tuple(sorted(split, key=len, reverse=True))
+
+
+_OPENINGS = _split(_FILLERS)
+_CLOSINGS = _split(_AFTERTHOUGHTS)
+_PHRASES: Mapping[tuple[str, ...], list[str]] = {
+    tuple(phrase.split()): shorter.split() for phrase, shorter in _SHORTER.items()
+}
+_BY_FIRST_WORD: Mapping[str, list[tuple[str, ...]]] = {
+    first: sorted((phrase for phrase in _PHRASES if phrase[0] == first), key=len, reverse=True)
+    for first in {phrase[0] for phrase in _PHRASES}
+}
