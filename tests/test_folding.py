@@ -303,6 +303,11 @@ def test_an_event_that_came_twice_counts_once() -> None:
     assert fold(CARD, [*events, *events], PLAIN) == fold(CARD, events, PLAIN)
 
 
+def test_of_two_events_with_one_id_the_earlier_counts() -> None:
+    first, second = event(reviewed(EASY), 0), event(reviewed(AGAIN), 0, day=1.0)
+    assert fold(CARD, [second, first], PLAIN) == fold(CARD, [first], PLAIN)
+
+
 def test_a_clock_far_ahead_does_not_stop_the_fold() -> None:
     ahead = event(reviewed(), 1)
     ahead = replace(ahead, at=Instant(10_000_000 * 365 * DAY_MS))

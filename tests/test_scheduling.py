@@ -119,6 +119,17 @@ def test_the_four_intervals_before_choosing() -> None:
     assert outlooks[Rating.EASY].state.due_day == DUE_DAY + easy
 
 
+def test_fuzz_is_the_cards_and_the_counts_not_the_days() -> None:
+    fuzzy = SchedulingOptions()
+    for later in range(1, 30):
+        moved = replace(LEARNED, last_day=LAST_DAY + later, due_day=DUE_DAY + later)
+        today = preview(LEARNED, DUE_DAY, fuzzy)
+        then = preview(moved, DUE_DAY + later, fuzzy)
+        assert [each.interval_days for each in today.values()] == [
+            each.interval_days for each in then.values()
+        ]
+
+
 def state(stability: float, interval: int, difficulty: float = 5.0) -> CardState:
     """Make a card that was answered on the first day."""
     return replace(
