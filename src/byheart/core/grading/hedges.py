@@ -75,6 +75,7 @@ def _by_first_word(table: dict[Hedge, str]) -> _Phrases:
 _PHRASES_BEFORE = _by_first_word(_BEFORE)
 _PHRASES_AFTER = _by_first_word(_AFTER)
 _MOST_HEDGES = 3
+_ABBREVIATIONS = ("approx", "c", "ca")
 
 
 def hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int]:
@@ -87,7 +88,7 @@ def hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int]:
         hedge, at = found
         if hedge.direction or strongest is Hedge.NONE:
             strongest = hedge
-        at += token_at(tokens, at).lower == "." and tokens[at - 1].lower in ("approx", "c", "ca")
+        at += token_at(tokens, at).text == "." and tokens[at - 1].lower in _ABBREVIATIONS
     return strongest, at
 
 
@@ -98,6 +99,8 @@ def hedge_after(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
 
 def _match(phrases: _Phrases, tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
     for words, hedge in phrases.get(token_at(tokens, at).lower, ()):
+        if words == ("c",) and token_at(tokens, at + 1).text == "$":
+            continue  # Canadian dollars
         if all(token_at(tokens, at + i).lower == word for i, word in enumerate(words)):
             return hedge, at + len(words)
     return None

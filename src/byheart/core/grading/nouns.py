@@ -1,7 +1,7 @@
 """What is counted, and which words around a number change nothing."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from byheart.core.grading.quantity import Quantity
 from byheart.core.grading.units import NUMBER
@@ -51,7 +51,21 @@ _LEADER = {word: words.split()[0] for words in _MEANING_THE_SAME for word in wor
 _COUNTS = (("how", "many"), ("number", "of"), ("how", "much"))
 _HEADS = (*_COUNTS, ("percentage", "of"), ("share", "of"))
 _YEARS = (("what", "year"), ("which", "year"), ("the", "year"))
-_LONGEST_HEAD = 4
+_AUXILIARIES = (
+    "do",
+    "does",
+    "did",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "can",
+    "will",
+)
+_LONGEST_HEAD = 3
 _LONGEST_TEXT = 4000
 _RANKED = frozenset(("place", "rank", "position", "largest", "biggest", "highest"))
 
@@ -127,5 +141,6 @@ def _countable(answer: Quantity, asked: list[str]) -> set[str]:
     heads = [at + 2 for at, pair in enumerate(pairwise(asked)) if pair in _HEADS]
     if not heads:
         return own | {canonical(word) for word in asked}
-    head = islice(_content(asked[heads[0] :]), _LONGEST_HEAD)
+    until_verb = takewhile(lambda word: word not in _AUXILIARIES, asked[heads[0] :])
+    head = islice(_content(until_verb), _LONGEST_HEAD)
     return own | {canonical(word) for word in head}

@@ -9,7 +9,7 @@ from byheart.core.deck import Expected
 from byheart.core.grading import number_messages as say
 from byheart.core.grading.nouns import canonical, negates, strange_word, words_of
 from byheart.core.grading.number_answer import Target, answer_quantity, targets
-from byheart.core.grading.number_judging import Fit, Ruling, ends_in, rule
+from byheart.core.grading.number_judging import Fit, Ruling, ends_in, rule, says_the_same
 from byheart.core.grading.quantity import Quantity, find_quantities, parse_quantity
 from byheart.core.grading.roman import roman
 from byheart.core.grading.tokens import tokenize
@@ -31,10 +31,11 @@ def grade_number(expected: Expected, given: str, ask: str = "") -> Verdict:
         ask: The question; what it counts may be named in the reply.
     """
     given = given.strip()
+    if given and given.casefold() == expected.answer.strip().casefold():
+        return correct()
     right = targets(expected, ask)
     if not right:
-        same = given.casefold() == expected.answer.strip().casefold()
-        return correct() if same and given else incorrect(say.NOT_A_NUMBER)
+        return incorrect(say.NOT_A_NUMBER)
     replies = _replies(given, right[0].quantity)
     return _best(right, replies, ask)[1] if replies else _unread(given, right, ask)
 
@@ -78,7 +79,7 @@ def unreadable_number(text: str) -> str | None:
     read = answer_quantity(text)
     if read is not None and not negates(read):
         strange = strange_word(replace(read, tail=()), replace(read, lead=()), "")
-        if not strange:
+        if not strange and (read.twin is None or says_the_same(read, read.twin)):
             return None
     example = 'write it like "110 km", "1.2 million people" or "500,000..620,000"'
     return f'"{text.strip()[:_LONGEST_QUOTE]}" cannot be read as a number; {example}'
@@ -160,4 +161,4 @@ def _is_same(ours: Quantity, theirs: Quantity) -> bool:
     if negates(theirs) or (ours.unit is NUMBER) != (theirs.unit is NUMBER):
         return False
     agree = not counted or not named or not counted.isdisjoint(named)
-    return agree and theirs.twin is None and ends_in(theirs, ours) == ours.ends
+    return agree and theirs.twin in (None, ours.twin) and ends_in(theirs, ours) == ours.ends

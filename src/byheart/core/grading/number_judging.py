@@ -78,7 +78,7 @@ def ends_in(reply: Quantity, answer: Quantity) -> tuple[Fraction, ...] | None:
 def _unclear(target: Target, reply: Quantity, ask: str) -> Ruling | None:
     """Return what stands in the way of a right value; None if nothing does."""
     answer = target.quantity
-    if reply.twin is not None and not _says_the_same(target, reply.twin):
+    if reply.twin is not None and not says_the_same(answer, reply.twin):
         return Fit.WRONG, incorrect(say.CONTRADICTORY)
     if reply.ordinal and not answer.ordinal and asks_how_many(ask):
         return Fit.UNCLEAR, prompt(say.wrong_kind(answer, reply))
@@ -91,14 +91,12 @@ def _unclear(target: Target, reply: Quantity, ask: str) -> Ruling | None:
     return None
 
 
-def _says_the_same(target: Target, twin: Quantity) -> bool:
-    """Say whether the quantity in brackets is the answer too, at least roughly."""
-    answer = target.quantity
-    ends = ends_in(twin, answer)
-    if ends is None:
-        return False
-    room = abs(answer.value) * _SAME_AGAIN
-    return all(target.bounds.nearly_accept(end) or abs(end - answer.value) <= room for end in ends)
+def says_the_same(answer: Quantity, twin: Quantity) -> bool:
+    """Say whether a quantity in brackets is the answer too, but for rounding."""
+    ends = ends_in(twin, answer) or ()
+    pairs = zip(ends, answer.ends, strict=False)
+    same = all(abs(end - ours) <= abs(ours) * _SAME_AGAIN for end, ours in pairs)
+    return same and len(ends) == len(answer.ends)
 
 
 def _is_rounded(reply: Quantity, answer: Quantity, value: Fraction) -> bool:

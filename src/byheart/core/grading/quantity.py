@@ -122,7 +122,8 @@ def _simple_at(tokens: Sequence[Token], at: int) -> list[_Read]:
         else _amounts_or_ranges(tokens, ranked or first)
     )
     start = at if hedge is not Hedge.NONE else first
-    return [_quantity(tokens, start, pair, hedge, ranked=ranked is not None) for pair in pairs]
+    reads = [_quantity(tokens, start, pair, hedge, ranked=ranked is not None) for pair in pairs]
+    return [read for read in reads if _is_sensible(read[0])]
 
 
 def _quantity(
@@ -154,6 +155,12 @@ def _quantity(
         end=tokens[end - 1].end,
     )
     return quantity, end
+
+
+def _is_sensible(quantity: Quantity) -> bool:
+    """Say whether a rank is a whole number without a unit, as ranks are."""
+    plain = quantity.unit is NUMBER and all(end.denominator == 1 for end in quantity.ends)
+    return plain or not quantity.ordinal
 
 
 def _after_rank(tokens: Sequence[Token], at: int) -> int | None:
@@ -234,7 +241,7 @@ def _finished(tokens: Sequence[Token], quantity: Quantity, end: int) -> Quantity
     at = end
     while at < len(tokens):
         after = hedge_after(tokens, at)
-        per = _per(tokens, at) if quantity.unit is NUMBER else None
+        per = None if quantity.ordinal or quantity.unit is not NUMBER else _per(tokens, at)
         if after is not None:
             hedge = quantity.hedge if quantity.hedge.direction else after[0]
             quantity, at = replace(quantity, hedge=hedge), after[1]

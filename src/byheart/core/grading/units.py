@@ -91,9 +91,9 @@ def rate(over: Unit, under: Unit) -> Unit:
     return Unit(name, dimension, factor, currency=over.currency)
 
 
-def part_of(whole: Fraction) -> Unit:
+def part_of(whole: int) -> Unit:
     """Return the unit of "12 per 1,000"."""
-    return Unit(f"per {whole:,}", "share", 1 / whole)
+    return Unit(f"per {whole:,}", "share", Fraction(1, whole))
 
 
 @cache
