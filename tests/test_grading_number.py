@@ -487,7 +487,7 @@ def test_readable_tolerances(text: str, answer: str, readable: bool) -> None:  #
 def answers(draw: st.DrawFn) -> str:
     """Draw an answer as an author may write it."""
     number = draw(st.integers(-(10**7), 10**7)) / draw(st.sampled_from([1, 1, 10, 100]))
-    written = draw(st.sampled_from([f"{number:,}", f"{number:g}", f"{abs(number):.1f} million"]))
+    written = draw(st.sampled_from([f"{number:,}", f"{number:.2f}", f"{abs(number):.1f} million"]))
     unit = draw(
         st.sampled_from(["", " km", "%", " people", " °C", " tons", " miles", " hours", "k"])
     )

@@ -31,11 +31,13 @@ def grade_number(expected: Expected, given: str, ask: str = "") -> Verdict:
         ask: The question; what it counts may be named in the reply.
     """
     given = given.strip()
-    if given and given.casefold() == expected.answer.strip().casefold():
+    answer = expected.answer.strip()
+    if given and given == answer:
         return correct()
     right = targets(expected, ask)
     if not right:
-        return incorrect(say.NOT_A_NUMBER)
+        same = given and given.casefold() == answer.casefold()
+        return correct() if same else incorrect(say.NOT_A_NUMBER)
     replies = _replies(given, right[0].quantity)
     return _best(right, replies, ask)[1] if replies else _unread(given, right, ask)
 
