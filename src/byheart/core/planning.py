@@ -86,7 +86,7 @@ def plan(
 ) -> Plan:
     """Return what to ask on a study day.
 
-    Cards that were failed on this day come always. Then comes what is due, by the chosen order,
+    Cards that were failed on this day come first. Then comes what is due, by the chosen order,
     and then new cards, taken from the decks in turn, up to the limits; but never two siblings
     (gaps of one question) or two of a family on one day, those already answered on it included.
     New cards are spread evenly among the others, and of questions that are easily confused the
