@@ -1,0 +1,13 @@
+"""Which spans of an article hold facts worth asking: dates, counts, distances, names and more."""
+
+from byheart.core.drafting.candidates import (
+    Candidate,
+    FactKind,
+    Finding,
+    Fingerprint,
+    Twin,
+    fingerprint,
+    to_json,
+)
+
+__all__ = ["Candidate", "FactKind", "Finding", "Fingerprint", "Twin", "fingerprint", "to_json"]
