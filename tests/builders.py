@@ -59,3 +59,25 @@ def event(deed: Deed, number: int, day: float = 0, device: str = "here") -> Even
     noon = (FIRST_DAY - date(1970, 1, 1).toordinal()) * DAY_MS + DAY_MS // 2
     at = Instant(noon + round(day * DAY_MS))
     return Event(EventId(f"{device}-{number:04}"), device, number, at, deed)
+
+
+NUMBER_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen
+fourteen fifteen sixteen seventeen eighteen nineteen"""
+NUMBER_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+NUMBER_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
+
+
+def spelled(number: int, *, joined: bool) -> str:
+    """Spell a number in words, with or without the British "and"."""
+    units, tens = NUMBER_UNITS.split(), NUMBER_TENS.split()
+    if number < 20:
+        return units[number]
+    if number < 100:
+        ten, unit = divmod(number, 10)
+        return f"{tens[ten - 2]}-{units[unit]}" if unit else tens[ten - 2]
+    size, name = next(((s, n) for s, n in NUMBER_SCALES if number >= s), (100, "hundred"))
+    count, rest = divmod(number, size)
+    link = " and " if joined and 0 < rest < 100 else " " if rest else ""
+    return f"{spelled(count, joined=joined)} {name}{link}" + (
+        spelled(rest, joined=joined) if rest else ""
+    )

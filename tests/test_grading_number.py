@@ -1,8 +1,10 @@
 """Judging numbers: what is right, what is asked back, what is said of what is wrong."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from builders import spelled
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
@@ -550,3 +552,44 @@ def test_whatever_can_be_an_answer_is_right_for_itself(answer: str) -> None:
 def test_no_other_whole_number_is_right_for_an_exact_answer(answer: int, reply: int) -> None:
     judgement = judge(str(answer), "", "How many?", str(reply))
     assert (judgement is CORRECT) == (answer == reply)
+
+
+def written(number: int) -> list[str]:
+    """Write a number in many ways; each of them has this one reading."""
+    thousands, millions = Decimal(number) / 1000, Decimal(number) / 10**6
+    return [
+        str(number),
+        f"{number:,}",
+        f"{number:_}",
+        f"{number:,}".replace(",", " "),
+        f"{number:,}".replace(",", "'"),
+        f"{number}.0",
+        f"{Decimal(number):e}",
+        f"{thousands:f}k",
+        f"{thousands:f} thousand",
+        f"{millions:f} million",
+        f"{millions:f}m",
+        spelled(number, joined=True),
+        spelled(number, joined=False),
+        f"about {number}",
+        f"{number} people",
+        f"It was {number:,}.",
+    ]
+
+
+NUMBERS = st.integers(0, 10**7) | st.integers(0, 120) | st.integers(1, 99).map(lambda n: n * 1000)
+
+
+@given(NUMBERS, NUMBERS)
+@example(1000, 1)
+@example(5, 5000)
+@settings(max_examples=60, deadline=None)
+def test_a_number_is_right_however_it_is_written_and_no_other_ever_is(
+    ours: int, theirs: int
+) -> None:
+    ask = "How many people were there?"
+    assert {
+        judge(way, "0", ask, reply) for way in written(ours)[:5] for reply in written(ours)
+    } == {CORRECT}
+    others = {judge(str(ours), "0", ask, reply) for reply in written(theirs)}
+    assert ours == theirs or CORRECT not in others

@@ -3,36 +3,15 @@
 from fractions import Fraction
 
 import pytest
+from builders import NUMBER_TENS, NUMBER_UNITS, spelled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byheart.core.grading.numerals import ordinal, read_number, read_year, roman, to_roman
 
-UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen"
-)
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 OTHERS = """a an and half of point hundred thousand million dozen third quarter second 5 2.5 21st
 1/2 twenty-one -odd 1e9 1,000 x 99999999999999999999999999999999999999999"""
-WORDS = st.sampled_from([*UNITS.split(), *TENS.split(), *OTHERS.split()])
-
-
-def spelled(number: int, *, joined: bool) -> str:
-    """Spell a number in words, with or without the British "and"."""
-    units, tens = UNITS.split(), TENS.split()
-    if number < 20:
-        return units[number]
-    if number < 100:
-        ten, unit = divmod(number, 10)
-        return f"{tens[ten - 2]}-{units[unit]}" if unit else tens[ten - 2]
-    size, name = next(((s, n) for s, n in SCALES if number >= s), (100, "hundred"))
-    count, rest = divmod(number, size)
-    link = " and " if joined and 0 < rest < 100 else " " if rest else ""
-    return f"{spelled(count, joined=joined)} {name}{link}" + (
-        spelled(rest, joined=joined) if rest else ""
-    )
+WORDS = st.sampled_from([*NUMBER_UNITS.split(), *NUMBER_TENS.split(), *OTHERS.split()])
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,12 @@ _PROPORTIONS = (
 )
 _IN_EVERY = {*range(1, 101), *(10**power for power in range(3, 10))}
 _MINUS = ("-", "minus", "negative")
-_SMALLER = {"feet": ("inches", 12), "hours": ("minutes", 60), "minutes": ("s", 60)}
+_SMALLER = {
+    "feet": ("inches", 12),
+    "hours": ("minutes", 60),
+    "minutes": ("s", 60),
+    "stone": ("pounds", 14),
+}
 """What a bare number after one of these counts, as in 5'11 and 1h30, and how many make one."""
 
 
@@ -259,14 +264,14 @@ def _smaller_part(tokens: Sequence[Token], amount: Amount, unit: Unit) -> Amount
 
 
 def _bare_part(tokens: Sequence[Token], amount: Amount, unit: Unit) -> Amount | None:
-    """Read the 11 of 5'11 and the 30 of 1h30."""
+    """Read the 11 of 5'11, the 30 of 1h30 and the five of "eleven stone five"."""
     name, most = _SMALLER.get(unit.name, ("", 0))
-    written = token_at(tokens, amount.end)
-    if not name or not written.readings or not written.text.isdigit():
+    part = next(_numbers(tokens, amount.end), None) if name else None
+    if part is None or part.unit is not NUMBER or part.ordinal or part.scale != 1:
         return None
-    if int(written.text) >= most:
+    if part.value.denominator > 1 or part.value >= most or read_units(tokens, part.end):
         return None
-    return Amount(Fraction(written.text), amount.end + 1, spelled(name)[0], Fraction(1))
+    return replace(part, unit=spelled(name)[0])
 
 
 def _with_half(tokens: Sequence[Token], amount: Amount) -> Amount:

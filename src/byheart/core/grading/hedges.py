@@ -53,7 +53,7 @@ _AFTER = {
     ),
     Hedge.AT_LEAST: (
         "or more|plus|+|and more|at least|minimum|min|or over|and over|and up|upwards|or above"
-        "|and above|and counting"
+        "|and above|and counting|maybe more|perhaps more|possibly more|if not more"
     ),
     Hedge.AT_MOST: "or less|or fewer|at most|max|maximum|or under|or below|tops",
 }

@@ -37,15 +37,15 @@ _IRREGULAR = {
     "countrymen": "countryman",
 }
 _MEANING_THE_SAME = (
-    "person inhabitant resident citizen soul human individual",
-    "dead death killed fatality",
+    "person inhabitant resident citizen soul human individual population",
+    "dead death died die killed kill perished fatality",
     "soldier troop",
     "child kid",
     "country nation",
     "film movie",
     "car automobile",
     "aircraft plane airplane aeroplane",
-    "injured wounded",
+    "injured wounded hurt",
 )
 _LEADER = {word: words.split()[0] for words in _MEANING_THE_SAME for word in words.split()}
 _COUNTS = (("how", "many"), ("number", "of"), ("how", "much"))

@@ -14,7 +14,7 @@ _LEAST = Fraction(2, 100)
 _WHOLE_AND_EXACT_BELOW = 100
 _LARGEST_SHARE = 100
 _SIGNS = ("\u00b1", "+/-", "+-", "within ", "plus or minus ")
-_POINTS = ("points", "point", "pp", "percentage")
+_POINTS = ("points", "point", "pp")
 _FACTOR_MARKS = ("factor of", "factor", "x", "X", "\u00d7", "times")
 
 
@@ -74,10 +74,11 @@ def read_tolerance(text: str) -> tuple[Tolerance, ...]:
     factor = _factor(text)
     if factor is not None:
         return (factor,) if factor.factor >= 1 else ()
+    points = any(word in _POINTS for word in text.split())
     return tuple(
         tolerance
         for quantity in parse_quantity(text)
-        if (tolerance := _share_or_margin(quantity)) is not None
+        if (tolerance := _share_or_margin(quantity, points=points)) is not None
     )
 
 
@@ -173,8 +174,7 @@ def _is_bare(quantity: Quantity) -> bool:
     return plain and not quantity.tail and not quantity.lead and not quantity.ordinal
 
 
-def _share_or_margin(quantity: Quantity) -> Tolerance | None:
-    points = any(word in _POINTS for word in quantity.tail)
+def _share_or_margin(quantity: Quantity, *, points: bool) -> Tolerance | None:
     alone = quantity.upper is None and quantity.twin is None and not quantity.lead
     if not alone or quantity.value < 0 or quantity.ordinal:
         return None

@@ -54,6 +54,7 @@ UNITS: dict[str, tuple[Row, ...]] = {
         ("long tons", "1016.0469088", "ton, tons, long ton, imperial ton"),
         ("kilotonnes", "1000000", "kt, kilotonne, kiloton"),
         ("megatonnes", "1000000000", "Mt, megatonne, megaton"),
+        ("kg", "1", "kilo"),
         ("pounds", "0.45359237", "lb, lbs, pound"),
         ("ounces", "0.028349523125", "oz, ounce"),
         ("stone", "6.35029318", "st, stone"),
