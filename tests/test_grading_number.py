@@ -166,6 +166,10 @@ def judge(answer: str, tolerance: str, ask: str, given: str) -> Judgement:
         pytest.param(("5'11\"", "", ""), "5 ft 11", CORRECT, id="feet and bare inches"),
         pytest.param(("5'11\"", "", ""), "180 cm", CORRECT, id="a height in centimetres"),
         pytest.param(("5'11\"", "", ""), "5'10\"", INCORRECT, id="another inch"),
+        pytest.param(
+            ("180m", "", ""), "180 million", CORRECT, id="million where nothing else says"
+        ),
+        pytest.param(("180 m", "", ""), "590 ft", CORRECT, id="metres after a space"),
         # counts
         pytest.param(PROVINCES, "5", CORRECT, id="a count in digits"),
         pytest.param(PROVINCES, "five provinces", CORRECT, id="a count in words"),

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from byheart.core.grading.hedges import Hedge
@@ -195,6 +195,7 @@ def test_range(text: str, low: Fraction, high: Fraction, unit: str) -> None:
         pytest.param("twenty-odd", Hedge.ABOUT, id="odd"),
         pytest.param("over 5", Hedge.OVER, id="over"),
         pytest.param("probably more than 5", Hedge.OVER, id="the stronger of two"),
+        pytest.param("more than about 5", Hedge.OVER, id="the stronger of two, first"),
         pytest.param("> 5", Hedge.OVER, id="greater than"),
         pytest.param("at least 5", Hedge.AT_LEAST, id="at least"),
         pytest.param("5+", Hedge.AT_LEAST, id="a plus behind"),
@@ -347,6 +348,7 @@ def test_conversion(value: int, unit: str, converted: Fraction, to: str) -> None
 
 
 @given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=40))
+@example("\u00bd/")
 @settings(max_examples=500, deadline=None)
 def test_any_text_is_read_or_not_without_raising(text: str) -> None:
     for quantity in parse_quantity(text):
