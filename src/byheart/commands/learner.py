@@ -1,0 +1,108 @@
+"""What every command about learning opens first: the decks, the history, the settings, the day."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from byheart.clock import Clock
+from byheart.core.card_state import CardState
+from byheart.core.deck import Card, CardId, Deck
+from byheart.core.errors import DeckError, Problem, UsageError
+from byheart.core.scheduling import study_day
+from byheart.core.scheduling_options import SchedulingOptions
+from byheart.storage.deck_files import select_decks
+from byheart.storage.folders import folders
+from byheart.storage.history import History
+from byheart.storage.settings import Settings, read_settings
+
+
+@dataclass(slots=True)
+class Learner:
+    """The decks that were chosen and what this learner knows of them."""
+
+    settings: Settings
+    options: SchedulingOptions
+    clock: Clock
+    history: History
+    decks: list[Deck]
+    problems: list[Problem]
+    states: dict[CardId, CardState] = field(default_factory=dict)
+
+    @property
+    def day(self) -> int:
+        """The study day of this moment."""
+        return study_day(self.clock.now(), self.settings.rollover_hour)
+
+    @property
+    def cards(self) -> list[Card]:
+        """The cards of all decks, in order."""
+        return [card for deck in self.decks for card in deck.cards]
+
+    def state(self, card: CardId) -> CardState:
+        """Return what is known of a card; of a new one, that it is new."""
+        return self.states.get(card) or CardState(card)
+
+    def find(self, name: str) -> list[Card]:
+        """Return the cards that a name means: a card, or all cards of a question.
+
+        The deck's id may be left out where no other deck has a question of that id.
+
+        Raises:
+            UsageError: If it means none, or questions of several decks.
+        """
+        found = [card for card in self.cards if name in names_of(card)]
+        decks = sorted({card.deck for card in found})
+        if len(decks) > 1:
+            raise UsageError(f"{name!r} is in several decks: write {decks[0]}/{name}")
+        if not found:
+            raise UsageError(f"no question {name!r}{nearest(name, self.cards)}")
+        return found
+
+    def refresh(self, card: Card) -> CardState:
+        """Read a card's state afresh, after an event was stored."""
+        state = self.history.state(card.id, card.earlier_ids)
+        self.states[card.id] = state
+        return state
+
+
+@contextmanager
+def open_learner(
+    named: Sequence[str] = (), now: str | None = None, *, write: bool = False
+) -> Iterator[Learner]:
+    """Open everything for one command; nothing is created or changed unless `write` is set.
+
+    Args:
+        named: Deck files, folders or deck ids; none for all decks that are found.
+        now: The instant to take for the present one.
+        write: The command stores events.
+
+    Raises:
+        DeckError: If decks were found and none can be used.
+        UserError: If the settings or the history cannot be used.
+    """
+    places = folders()
+    settings = read_settings(places.settings)
+    options = settings.scheduling_options()
+    clock = Clock(now)
+    decks, problems = select_decks(named, places, settings.deck_folders, write_cache=write)
+    if problems and not decks:
+        raise DeckError(problems)
+    with History.open(places.history, options, write=write) as history:
+        learner = Learner(settings, options, clock, history, decks, problems)
+        renamed = {card.id: card.earlier_ids for card in learner.cards if card.earlier_ids}
+        learner.states = history.states(renamed)
+        yield learner
+
+
+def names_of(card: Card) -> tuple[str, ...]:
+    """Return what a card may be called by: its id, its question's, and both without the deck."""
+    question = f"{card.deck}/{card.question.id}"
+    return (card.id, question, card.question.id, card.id.removeprefix(f"{card.deck}/"))
+
+
+def nearest(name: str, cards: Sequence[Card]) -> str:
+    """Return ": did you mean X?", or where to look when nothing is near."""
+    known = {each for card in cards for each in names_of(card)}
+    close = get_close_matches(name, sorted(known), n=1)
+    return f": did you mean {close[0]}?" if close else "; `byheart decks` lists the decks"

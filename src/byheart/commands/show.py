@@ -1,0 +1,68 @@
+"""`byheart show`: a question with its schedule and its history."""
+
+from typing import Annotated, assert_never
+
+import typer
+
+from byheart.commands.completing import card_names
+from byheart.commands.learner import Learner, open_learner
+from byheart.core.deck import Card
+from byheart.core.review import Correction, Event, Foreign, Mark, Review, Undo
+from byheart.core.scheduling import recall, study_day
+from byheart.terminal.card_view import CardPage, PastEvent, card_value, show_card
+from byheart.terminal.json_lines import write_json
+from byheart.terminal.wording import RATING_WORDS
+
+
+def show(
+    name: Annotated[
+        str,
+        typer.Argument(metavar="ID", help="A card or question.", autocompletion=card_names),
+    ],
+    *,
+    now: Annotated[str | None, typer.Option(help="Take this instant for the present one.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
+) -> None:
+    """Show a question with its schedule and its history."""
+    with open_learner((), now) as learner:
+        pages = [page_of(learner, card) for card in learner.find(name)]
+    for page in pages:
+        if json:
+            write_json(card_value(page))
+        else:
+            show_card(page)
+
+
+def page_of(learner: Learner, card: Card) -> CardPage:
+    """Gather what is known of a card."""
+    state, day = learner.state(card.id), learner.day
+    events = sorted(
+        learner.history.events(card.id, earlier=card.earlier_ids), key=lambda each: each.order
+    )
+    deck = next(deck for deck in learner.decks if deck.id == card.deck)
+    chance = recall(state, day, learner.options)
+    past = tuple(past_event(event, learner.options.rollover_hour) for event in events)
+    return CardPage(card, deck, state, day, chance, past)
+
+
+def past_event(event: Event, rollover_hour: int) -> PastEvent:
+    """Put an event into words."""
+    day = study_day(event.at, rollover_hour)
+    typed, took_ms = "", 0
+    match event.deed:
+        case Review() as review:
+            what = f"{review.judgement or 'rated'}: {RATING_WORDS[review.rating]}"
+            what += " (cram)" if review.cram else ""
+            typed, took_ms = review.typed, review.took_ms
+        case Correction() as correction:
+            what = f"counted as {RATING_WORDS[correction.rating]} by {correction.graded_by}"
+            typed = correction.typed
+        case Undo():
+            what = "undone"
+        case Mark(kind=kind):
+            what = kind.value
+        case Foreign(kind=foreign):
+            what = f"{foreign} (by a newer version)"
+        case _:
+            assert_never(event.deed)
+    return PastEvent(day, event.at.ms, what, typed, took_ms)
