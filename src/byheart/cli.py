@@ -45,7 +45,7 @@ def build(arguments: Sequence[str]) -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(byheart)
     called = [argument for argument in arguments if argument in COMMANDS][:1]
-    for name in called or COMMANDS:
+    for name in called or (COMMANDS if arguments or "_BYHEART_COMPLETE" in os.environ else []):
         module = import_module(f"byheart.commands.{COMMANDS[name]}")
         command: Callable[..., None] = getattr(module, name)
         app.command(name)(command)
