@@ -22,6 +22,8 @@ _LETTERS = {
     "ħ": "h", "ŋ": "n", "ə": "a",
 }  # fmt: skip
 _FOLDED = str.maketrans(_LETTERS)
+_RAISED = re.compile("(?<=[0-9])[\u00b2\u00b3\u00b9\u2070-\u2079\u00bc-\u00be\u2150-\u215e]+")
+"""Powers and fractions after a digit, which would melt into it: 10\u2076 is not 106."""
 _GREEK_ALONE = re.compile(r"(?<![^\W_])[\u03b1-\u03c9](?![^\W_])")
 _APOSTROPHES = re.compile(r"['\u2019\u2018\u02bc\u02bb`\u00b4\u02bf\u02be\u2032]")
 _ELISION = re.compile(r"\b([dl])['\u2019\u02bc](?=[^\W\d_])")
@@ -75,7 +77,8 @@ def phrase(text: str) -> Phrase:
 
 def plain_text(text: str) -> str:
     """Return the text in compatible, lower-case characters without what may not be shown."""
-    text = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    text = unicodedata.normalize("NFKC", _RAISED.sub(r" \g<0>", text))
+    text = " ".join(text.casefold().split())
     if text.isprintable():
         return text
     unsafe = {ord(character): None for character in set(text) if not is_safe(character)}

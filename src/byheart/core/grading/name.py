@@ -1,0 +1,205 @@
+"""Judge names: of people, organisations, states and places."""
+
+from dataclasses import replace
+
+from byheart.core.grading.acronyms import LEAST_FOR_NAMES, LEAST_FOR_TEXT, is_acronym_of, spells
+from byheart.core.grading.fit import Fit, Setting
+from byheart.core.grading.lexicon import is_given_name, is_place
+from byheart.core.grading.name_matching import Matching, best_matching
+from byheart.core.grading.people import (
+    NOT_PEOPLE,
+    PARTICLES,
+    REGNAL,
+    SON_OF,
+    Name,
+    name_of,
+    parse_name,
+)
+from byheart.core.grading.spelling import is_number, spelled
+from byheart.core.grading.text import (
+    GENERIC,
+    compare,
+    fit_of_forms,
+    slips_allowed,
+)
+from byheart.core.grading.transliteration import sounds_same
+from byheart.core.grading.words import Phrase
+
+_OPTIONAL_NOUNS = frozenset({"river", "mount"})
+"""What the name of a river or a mountain may lack or have too, even if nobody asked for one."""
+_SAME_SURNAME = {
+    ("adams", "john"): Fit.NONE,
+    ("bush", "george"): Fit.VAGUE,
+    ("strauss", "johann"): Fit.VAGUE,
+    ("dumas", "alexandre"): Fit.VAGUE,
+    ("holmes", "oliver"): Fit.VAGUE,
+    ("brueghel", "pieter"): Fit.VAGUE,
+    ("bruegel", "pieter"): Fit.VAGUE,
+    ("holbein", "hans"): Fit.VAGUE,
+    ("king", "martin"): Fit.SHORT,
+    ("bach", "johann"): Fit.VAGUE,
+}
+"""People whom surname and first name do not tell apart, so that what stands between counts."""
+_OTHER_PEOPLE = frozenset({("martin", "luther"), ("mary", "wollstonecraft")})
+"""Given names that together are somebody else's whole name."""
+_PLURAL_FROM = 4
+_GLUED = {"al": ("al", "el"), "el": ("el", "al")}
+_OTHER_PLACE_WORDS = """
+north south east west northern southern eastern western new papua equatorial democratic central
+upper lower british french american united saudi city
+"""
+_OTHER_PLACES = frozenset(_OTHER_PLACE_WORDS.split())
+"""What makes another place of a place: Sudan and South Sudan, Mexico and New Mexico."""
+_DIVIDED = frozenset({"korea", "carolina", "dakota", "germany", "vietnam", "yemen", "timor"})
+"""Places that have a name only with such a word, so that without it they are merely vague."""
+
+
+def name_fit(answer: str, reply: Phrase, setting: Setting) -> Fit:
+    """Say how well a reply fits an answer that is a name."""
+    least = LEAST_FOR_TEXT if name_of(answer).is_person(wanted=False) else LEAST_FOR_NAMES
+    if is_acronym_of(answer, reply.literal, least):
+        return Fit.SAME
+    fit = fit_of_forms(answer, reply, setting, _compare_names)
+    return Fit.VAGUE if fit is Fit.NONE and spells(reply.text, answer) else fit
+
+
+def _compare_names(answer: Phrase, reply: Phrase, setting: Setting) -> Fit:
+    as_text = compare(answer, reply, setting)
+    if as_text <= Fit.SAME or not (answer.content and reply.content):
+        return as_text
+    ours, theirs = parse_name(answer), parse_name(reply)
+    if ours.son_of and not SON_OF.isdisjoint(reply.content):
+        ours = replace(ours, son_of=False)
+    if _contradict(ours, theirs):
+        return Fit.NONE
+    fit = _compare_words(ours, theirs, _unglued(answer, theirs), setting)
+    return min(fit, as_text) if as_text is Fit.SLIP else fit
+
+
+def _compare_words(ours: Name, theirs: Name, words: tuple[str, ...], setting: Setting) -> Fit:
+    """Compare names by what their words stand for. `words` are those of the reply that count."""
+    if _sound_alike_joined(ours, theirs):
+        return Fit.SAME
+    person = ours.is_person(wanted=setting.wants_person)
+    matching = best_matching(ours.words, words, setting, person=person)
+    if matching.slips > slips_allowed(ours.words):
+        return Fit.NONE
+    if len(ours.words) == 1 and matching.extra_words:
+        fit = _with_given_names(ours, matching, setting)
+    elif person:
+        fit = _judge_person(ours, matching, setting)
+    else:
+        fit = _judge_other(matching, setting)
+    if fit is Fit.NONE and person and _is_family(ours, theirs):
+        return Fit.VAGUE
+    return Fit.SLIP if fit is Fit.SAME and matching.slips else fit
+
+
+def _contradict(ours: Name, theirs: Name) -> bool:
+    """Say whether two names say different things: junior and senior, king and pope."""
+    if ours.generation and theirs.generation and ours.generation != theirs.generation:
+        return True
+    ranks, others = ours.titles & REGNAL, theirs.titles & REGNAL
+    return bool(ranks and others and not ranks & others)
+
+
+def _sound_alike_joined(ours: Name, theirs: Name) -> bool:
+    """Say whether one is the other with words joined, in another spelling: "Hizb Allah"."""
+    if len(ours.words) == len(theirs.words) or any(map(is_number, ours.words + theirs.words)):
+        return False
+    if min(map(len, ours.words + theirs.words)) == 1:
+        return False
+    return sounds_same("".join(ours.words), "".join(theirs.words))
+
+
+def _unglued(answer: Phrase, theirs: Name) -> tuple[str, ...]:
+    """Leave out particles that the answer has too, also where they are typed together with a word.
+
+    "Aljulani" is "al-Julani", and "da Vinci" has no "da" too many.
+    """
+    particles = [word for word in answer.content if word in PARTICLES]
+    words = [word for word in theirs.words if word not in particles] or theirs.words
+    return tuple(_without_particle(word, particles) for word in words)
+
+
+def _without_particle(word: str, particles: list[str]) -> str:
+    for particle in particles:
+        for written in _GLUED.get(particle, (particle,)):
+            if word.startswith(written) and len(word) >= len(written) + _PLURAL_FROM:
+                return word.removeprefix(written)
+    return word
+
+
+def _judge_other(matching: Matching, setting: Setting) -> Fit:
+    """Judge the name of what is not a person: every word counts that nobody asked for."""
+    if any(not _may_be_left_out(word, setting) for word in matching.extra_words):
+        return Fit.NONE
+    missing = [word for word in matching.missing_words if not _may_be_left_out(word, setting)]
+    if not missing:
+        return Fit.SAME if matching.is_in_order else Fit.VAGUE
+    if not _OTHER_PLACES.isdisjoint(missing) and _is_other_place(matching.theirs):
+        return Fit.NONE
+    return Fit.VAGUE if matching.is_telling(GENERIC | NOT_PEOPLE) else Fit.NONE
+
+
+def _is_other_place(words: tuple[str, ...]) -> bool:
+    return all(is_place(word) or word in GENERIC for word in words) and _DIVIDED.isdisjoint(words)
+
+
+def _may_be_left_out(word: str, setting: Setting) -> bool:
+    return word in _OPTIONAL_NOUNS or spelled(word) in setting.nouns
+
+
+def _judge_person(ours: Name, matching: Matching, setting: Setting) -> Fit:
+    extra = [word for word in matching.extra_words if not _may_be_left_out(word, setting)]
+    if extra:
+        return _with_more(ours, matching, extra)
+    if not matching.missing:
+        return Fit.SAME if matching.is_in_order or matching.is_surname_first else Fit.VAGUE
+    return _with_less(ours, matching)
+
+
+def _with_more(ours: Name, matching: Matching, extra: list[str]) -> Fit:
+    """Judge a reply with names that the answer lacks: middle names are none of its business."""
+    if not (ours.has_surname and matching.is_in_order and matching.has_both_ends):
+        return Fit.NONE
+    if any(is_number(word) for word in extra) or is_place(extra[-1]):
+        return Fit.NONE
+    known = _SAME_SURNAME.get((ours.words[-1], ours.words[0]), Fit.SHORT)
+    return known if known is Fit.SHORT else Fit.NONE
+
+
+def _with_given_names(ours: Name, matching: Matching, setting: Setting) -> Fit:
+    """Judge a reply that puts given names before an answer of one word: they are unknown here."""
+    extra = [word for word in matching.extra_words if not _may_be_left_out(word, setting)]
+    if not extra:
+        return Fit.SAME
+    if not matching.ends_with_match or (is_place(ours.words[0]) and not setting.wants_person):
+        return Fit.NONE
+    known = all(len(word) == 1 or is_given_name(word) for word in extra)
+    return Fit.VAGUE if known else Fit.NONE
+
+
+def _with_less(ours: Name, matching: Matching) -> Fit:
+    """Judge a reply that lacks a part of a person's name."""
+    matched, surname = set(matching.places), ours.surname_at
+    first = 0 if surname else 1
+    if first in matched and ours.is_known_by(ours.words[first]) and ours.has_surname:
+        return Fit.SHORT
+    if not ours.has_surname:
+        return Fit.VAGUE if 0 in matched else Fit.NONE
+    if surname in matched:
+        if first in matched:
+            known = _SAME_SURNAME.get((ours.words[surname], ours.words[first]), Fit.SHORT)
+            return known if known is Fit.SHORT or len(matched) == 2 else Fit.NONE  # noqa: PLR2004
+        return Fit.VAGUE if ours.son_of and len(matched) == 1 else Fit.SHORT
+    given = tuple(ours.words[at] for at in sorted(matched))
+    is_called_so = first in matched or (ours.words[0] == "abu" and 1 in matched)
+    return Fit.VAGUE if is_called_so and given not in _OTHER_PEOPLE else Fit.NONE
+
+
+def _is_family(ours: Name, theirs: Name) -> bool:
+    """Say whether a reply names a whole family: "the Assads"."""
+    typed, surname = theirs.words[-1], ours.words[ours.surname_at]
+    is_plural = len(theirs.words) == 1 and typed.endswith("s") and len(typed) > _PLURAL_FROM
+    return is_plural and sounds_same(surname, typed[:-1])
