@@ -29,7 +29,7 @@ def read_tree(data: bytes, file: str, *, pure: bool = False) -> Tree:
         return Tree(problems=problems, whole=False)
     tree = Tree(problems=problems)
     try:
-        Builder(text, file, tree).take_all(_parser(text, pure=pure))
+        Builder(text, file, tree).take_all(parser(text, pure=pure))
     except MarkedYAMLError as error:
         tree.problems.append(syntax_problem(error, text, file))
         tree.whole = False
@@ -38,7 +38,11 @@ def read_tree(data: bytes, file: str, *, pure: bool = False) -> Tree:
     return tree
 
 
-def _parser(text: str, *, pure: bool) -> Callable[[], Event | None]:
+def parser(text: str, *, pure: bool = False) -> Callable[[], Event | None]:
+    """Return what gives the events of a text one at a time, by the parser in C where it is there.
+
+    It raises `yaml.MarkedYAMLError` where the text is not YAML.
+    """
     if not pure:
         try:
             from yaml._yaml import CParser  # noqa: PLC0415 - absent where PyYAML has no libyaml
