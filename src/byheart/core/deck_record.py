@@ -77,8 +77,17 @@ class Record:
         node = self._values.get(name)
         if node is None:
             return []
-        items = node.items if isinstance(node, Sequence) else [node]
-        return [item for item in items if self._text_of(item, name) and isinstance(item, Scalar)]
+        if not isinstance(node, Sequence):
+            return [node] if self._text_of(node, name) and isinstance(node, Scalar) else []
+        scalars: list[Scalar] = []
+        for item in node.items:
+            if is_absent(item):
+                self._report.add(
+                    item, f'an item of "{name}" is nothing', "quote it if it is a word"
+                )
+            elif self._text_of(item, name) and isinstance(item, Scalar):
+                scalars.append(item)
+        return scalars
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Return the texts of a list, each once."""

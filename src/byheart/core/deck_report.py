@@ -22,10 +22,15 @@ class Report:
         self.problems = known
         self.count = len(known)
 
+    @property
+    def is_full(self) -> bool:
+        """Say whether no more problems are taken, so that there is no use in reading on."""
+        return len(self.problems) > MOST_PROBLEMS
+
     def add(self, node: Node, message: str, hint: str = "") -> None:
         """Add what is wrong with a node."""
         self.count += 1
-        if (node.line, node.column) in self._unsound or len(self.problems) > MOST_PROBLEMS:
+        if (node.line, node.column) in self._unsound or self.is_full:
             return
         if len(self.problems) == MOST_PROBLEMS:
             message, hint = f"there are more than {MOST_PROBLEMS:,} problems", "mend these first"

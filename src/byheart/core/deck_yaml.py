@@ -87,7 +87,7 @@ def _questions(
     items = record.items("questions")
     if not tree.whole:
         items = items[:-1]  # where reading stopped, more may belong to the last one
-    drafts = [read_question(item, defaults, report) for item in items]
+    drafts = [read_question(item, defaults, report) for item in items if not report.is_full]
     if tree.whole:
         drafts = linked(drafts, report)
     broken = _unsound(tree, items)

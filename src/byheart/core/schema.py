@@ -51,7 +51,11 @@ def deck_schema() -> Schema:
                 **_mapping(QUESTION),
                 "allOf": _by_kind(QUESTION, Kind),
             },
-            "gap": {"title": "A gap", **_mapping(GAP), "allOf": _by_kind(GAP, sorted(GAP_KINDS))},
+            "gap": {
+                "title": "A gap",
+                **_mapping(GAP, "null"),
+                "allOf": _by_kind(GAP, sorted(GAP_KINDS)),
+            },
             "member": {
                 "title": "A member",
                 **_mapping(MEMBER, *_SCALAR),
@@ -80,7 +84,7 @@ def _field(field: Field) -> Schema:
         "title": field.name,
         "description": f"{field.meaning} For example {field.name}: {field.example}",
         **_VALUES[field.shape](() if field.required and field.kinds == ALL_KINDS else ("null",)),
-        **({"minimum": field.least} if field.shape is Shape.WHOLE else {}),
+        **(_bounds(field.least) if field.shape is Shape.WHOLE else {}),
     }
 
 
@@ -98,7 +102,12 @@ def _day(null: Null) -> Schema:
 
 
 def _whole(null: Null) -> Schema:
-    return {"type": ["integer", "string", *null], "pattern": "^[0-9]{1,9}$"}
+    return {"type": ["integer", "string", *null]}
+
+
+def _bounds(least: int) -> Schema:
+    """Return the bounds of a whole number, be it a number or a text to YAML."""
+    return {"minimum": least, "pattern": "^[0-9]{1,9}$" if least == 0 else "^0*[1-9][0-9]{0,8}$"}
 
 
 def _flag(null: Null) -> Schema:

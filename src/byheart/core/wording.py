@@ -6,6 +6,8 @@ from byheart.core.cleaning import clean
 
 MOST_SHOWN = 60
 """Characters of an author's text in a message."""
+_NEAR = 0.7
+"""How alike two words are that one may stand for by mistake: "soud" and "sound" are 0.89."""
 _MOST_COMPARED = 2_000
 """Words to look through; comparing takes microseconds each."""
 
@@ -24,5 +26,5 @@ def did_you_mean(word: str, known: Collection[str], otherwise: str = "") -> str:
         return otherwise
     import difflib  # noqa: PLC0415 - needed for a mistake only, and not free
 
-    close = difflib.get_close_matches(word, known, n=1)
+    close = difflib.get_close_matches(word, known, n=1, cutoff=_NEAR)
     return f"did you mean {quoted(close[0])}?" if close else otherwise

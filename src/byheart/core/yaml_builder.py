@@ -25,8 +25,8 @@ from byheart.core.yaml_text import PLACEHOLDER, character_name
 
 MOST_DEPTH = 20
 MOST_SCALAR_BYTES = 64 * 1024
-MOST_EVENTS = 4_000_000
-"""More than 16 MB of questions make; it bounds the memory that a file of commas can take."""
+MOST_EVENTS = 3_000_000
+"""More than 16 MB of questions make; it bounds what a file of commas can take."""
 MOST_PROBLEMS = 1_000
 _SURELY_SHORT = MOST_SCALAR_BYTES // 4
 """Characters that cannot take too many bytes, whatever they are."""
@@ -81,7 +81,7 @@ class Builder:
                 self._take_document(event)
             elif event is None or isinstance(event, StreamEndEvent):
                 return
-        self._refuse((1, 1), f"the file has over {MOST_EVENTS // 2_000_000} million values")
+        self._refuse((1, 1), "this file has too many values for a deck", "split it into several")
         raise StopReading
 
     def _take_scalar(self, event: ScalarEvent) -> None:
@@ -139,7 +139,7 @@ class Builder:
         spot = (node.line, node.column)
         if len(node.text.encode()) > MOST_SCALAR_BYTES:
             self._refuse(spot, f"this text is longer than {MOST_SCALAR_BYTES // 1024} KB")
-            node.text = ""
+            node.text, node.plain = "", False
         elif (at := first_unsafe(node.text)) is None:
             return
         elif self._placeholders and PLACEHOLDER in node.text:

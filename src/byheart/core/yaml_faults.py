@@ -65,7 +65,11 @@ _FAULTS = (
         at_start=True,
     ),
     _Fault("a tag|parsing a node", "decks have no tags", _QUOTE, at_start=True),
-    _Fault("block mapping", "this fits neither the line above nor its key", _QUOTE),
+    _Fault(
+        "block mapping",
+        "this fits neither the line above nor its key",
+        "check the indentation; a quote in a text needs the other kind of quotes around the text",
+    ),
     _Fault("block collection", 'this is no entry of the list: it does not start with "-"', _QUOTE),
     _Fault("node content", "a value is missing before this", _QUOTE),
 )

@@ -2,7 +2,7 @@
 
 A deck must read the same on a machine without the C parser. The two differ in tabs (the pure
 parser allows none between tokens), in what ends an unquoted text inside braces, in the line on
-which a block scalar opens, in tags, and in stray closing brackets. Which rules libyaml 0.2.5 has
+which a block scalar opens, and in tags. Which rules libyaml 0.2.5 has
 was found by comparing the events of both on random text; `tests/test_deck_parsers.py` goes on
 comparing them.
 """
@@ -24,7 +24,6 @@ _BREAK_OR_END = _BREAK + "\0"
 _BLANK_OR_END = _BLANK + _BREAK_OR_END
 _WORD = string.ascii_letters + string.digits + "-_"
 _URI = _WORD + ";/?:@&=+$.%!~*'()"
-_NEVER_FIRST = _BLANK_OR_END + "-?:,[]{}#&*!|>'\"%@`"
 
 
 class PureParser(Reader, Scanner, Parser):
@@ -34,20 +33,6 @@ class PureParser(Reader, Scanner, Parser):
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
-
-    def check_plain(self) -> bool:
-        """Say whether an unquoted text may start here."""
-        first, second = self.peek(), self.peek(1)
-        if first not in _NEVER_FIRST:
-            return True
-        if first == "-":
-            return second not in _BLANK
-        return first in "?:" and not self.flow_level and second not in _BLANK_OR_END
-
-    def fetch_flow_collection_end(self, TokenClass: type) -> None:  # noqa: N803 -- PyYAML's name
-        """Close a bracket, even one that was never opened."""
-        Scanner.fetch_flow_collection_end(self, TokenClass)
-        self.flow_level = max(self.flow_level, 0)
 
     def scan_to_next_token(self) -> None:
         """Skip blanks, comments and line breaks; a tab only where it cannot indent."""

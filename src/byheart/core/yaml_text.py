@@ -22,8 +22,8 @@ _WIDE_BOMS = {
     b"\xfe\xff": "UTF-16",
 }
 _SAVE_AS = "save the file as UTF-8"
-_UNSAFE_SHOWN = 100
-"""Unsafe characters reported one by one; a file with more is no text."""
+_MOST_UNSAFE = 100
+"""Unsafe characters in a file that is still taken for a text."""
 
 
 def read_text(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
@@ -48,7 +48,7 @@ def read_text(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
             Problem(Place(file, line, 1), 'a line cannot start with "%"', "indent or quote it")
         ]
     safe, problems = _without_unsafe(text, file)
-    return safe if safe.endswith("\n") else safe + "\n", problems
+    return safe if safe is None or safe.endswith("\n") else safe + "\n", problems
 
 
 def too_large(place: Place) -> Problem:
@@ -82,7 +82,7 @@ def _not_utf8(data: bytes, start: int, at: int, file: str) -> Problem:
     return Problem(place, f"byte {at + 1} of the file (0x{data[at]:02X}) is not UTF-8", _SAVE_AS)
 
 
-def _without_unsafe(text: str, file: str) -> tuple[str, list[Problem]]:
+def _without_unsafe(text: str, file: str) -> tuple[str | None, list[Problem]]:
     """Replace what may not be shown. Nearly every line is cleared by one call of `isprintable`."""
     problems: list[Problem] = []
     lines = text.split("\n")
@@ -93,14 +93,15 @@ def _without_unsafe(text: str, file: str) -> tuple[str, list[Problem]]:
         if first_unsafe(content) is None:
             continue
         for column, character in enumerate(content, 1):
-            if not is_safe(character) and len(problems) < _UNSAFE_SHOWN:
-                problems.append(_unsafe(Place(file, number + 1, column), character))
+            if is_safe(character):
+                continue
+            problems.append(_unsafe(Place(file, number + 1, column), character))
+            if len(problems) == _MOST_UNSAFE:
+                return None, problems
         lines[number] = "".join(c if is_safe(c) else PLACEHOLDER for c in content)
     return ("\n".join(lines) if problems else text), problems
 
 
 def _unsafe(place: Place, character: str) -> Problem:
-    hint = "delete it"
-    return Problem(
-        place, f"the character {character_name(character)} is not allowed in a deck", hint
-    )
+    message = f"the character {character_name(character)} is not allowed in a deck"
+    return Problem(place, message, "delete it")
