@@ -10,6 +10,8 @@ from typing import Self
 
 import pexpect
 import pyte
+from rich.style import Style
+from rich.text import Text
 
 ENTER = "\r"
 CTRL_C = "\x03"
@@ -17,6 +19,12 @@ CTRL_D = "\x04"
 CTRL_Z = "\x1a"
 DOWN = "\x1b[B"
 UP = "\x1b[A"
+COLOURS = {
+    "brown": "yellow",
+    "brightblack": "bright_black",
+    **{name: name for name in ("red", "green", "blue", "magenta", "cyan", "white", "black")},
+}
+"""The names that pyte gives to colours, and Rich's."""
 PATIENCE_SECONDS = 20.0
 
 
@@ -68,6 +76,22 @@ class Terminal:
     def text(self) -> str:
         """What the screen shows, without blanks at the ends of lines."""
         return "\n".join(line.rstrip() for line in self._screen.display).rstrip()
+
+    def styled(self) -> list[Text]:
+        """What the screen shows, with its colours, line by line down to the last that is used."""
+        last = max(
+            (row for row, line in enumerate(self._screen.display) if line.strip()), default=0
+        )
+        return [self._line(row) for row in range(last + 1)]
+
+    def _line(self, row: int) -> Text:
+        line = Text()
+        for column in range(self._screen.columns):
+            cell = self._screen.buffer[row][column]
+            colour = None if cell.fg == "default" else COLOURS.get(cell.fg, f"#{cell.fg}")
+            line.append(cell.data, Style(color=colour, bold=cell.bold, underline=cell.underscore))
+        line.rstrip()
+        return line
 
     def wait_for(self, *wanted: str) -> str:
         """Read until the screen shows all the words at once; return the screen."""
