@@ -13,7 +13,7 @@ import pytest
 
 from byheart.core.deck import Card, Deck, Expected, Kind, Question
 from byheart.core.deck_yaml import read_deck
-from byheart.core.grading.grader import Grader
+from byheart.core.grading import Grader
 from byheart.core.verdict import Judgement
 
 FOLDER = Path(__file__).parent.parent / "decks" / "fall-of-hama"
