@@ -226,3 +226,22 @@ SEPTEMBER = "2001-09-11"
 )
 def test_judgement(answer: str, given: str, judgement: Judgement) -> None:
     assert grade_date(expected(answer), given).judgement is judgement
+
+
+@pytest.mark.parametrize(
+    ("given", "ask", "judgement"),
+    [
+        pytest.param("5 December", "On what day in 2024?", Judgement.CORRECT, id="year in view"),
+        pytest.param("6 December", "On what day in 2024?", Judgement.INCORRECT, id="wrong day"),
+        pytest.param("December", "On what day in 2024?", Judgement.PROMPT, id="still too coarse"),
+        pytest.param("5 December", "On what day in 2023?", Judgement.PROMPT, id="another year"),
+        pytest.param("5 December", "After 2023, in 2024?", Judgement.PROMPT, id="two years"),
+        pytest.param("5 December", "On what day?", Judgement.PROMPT, id="no year in view"),
+        pytest.param("5 December", "With 2,024 men?", Judgement.PROMPT, id="a count is no year"),
+        pytest.param("5 December 2023", "In 2024?", Judgement.INCORRECT, id="a wrong year typed"),
+    ],
+)
+def test_a_year_that_the_question_names_need_not_be_typed(
+    given: str, ask: str, judgement: Judgement
+) -> None:
+    assert grade_date(Expected(Kind.DATE, "2024-12-05"), given, ask).judgement is judgement

@@ -3,6 +3,7 @@
 `calendar` reads the texts, `date_judging` and `date_unsaid` compare what they mean.
 """
 
+import re
 from collections.abc import Iterator
 
 from byheart.core.deck import Expected
@@ -28,6 +29,7 @@ __all__ = [
     "unreadable_date_tolerance",
 ]
 
+_YEAR_IN_VIEW = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d.,]\d|\d)")
 _NO_DATE = "That is not a date."
 _EXAMPLES = "2024-12-05, March 2011 or 1980s"
 _LONGEST_SHOWN = 40
@@ -36,12 +38,24 @@ _READ_AS = (Granularity.DAY, Granularity.MONTH, Granularity.RANGE)
 _Pair = tuple[When, When]
 
 
-def grade_date(expected: Expected, given: str) -> Verdict:
+def grade_date(expected: Expected, given: str, ask: str = "") -> Verdict:
     """Judge a reply against an answer and its other right forms.
 
     Where either has several meanings, the best match counts, if the likeliest meaning of one of
-    the two has a part in it. Never raises.
+    the two has a part in it. A year that the question itself names need not be typed. Never
+    raises.
     """
+    verdict = _graded(expected, given)
+    if verdict.judgement is not Judgement.PROMPT or has_year(given):
+        return verdict
+    years = set(_YEAR_IN_VIEW.findall(ask))
+    if len(years) != 1:
+        return verdict
+    with_year = _graded(expected, f"{given} {years.pop()}")
+    return with_year if with_year.judgement is Judgement.CORRECT else verdict
+
+
+def _graded(expected: Expected, given: str) -> Verdict:
     authors = (expected.answer, *expected.accept)
     if given.strip() and given.strip() in authors:
         return correct()

@@ -1,11 +1,11 @@
 """Judge replies to the cards of a deck, knowing all answers of the deck."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from random import Random
 from typing import assert_never
 
-from byheart.core.deck import Card, Deck, Expected, Kind
+from byheart.core.deck import Card, Deck, Kind
 from byheart.core.grading.answer_forms import answer_forms
 from byheart.core.grading.asking import asks_who, nouns_asked_for, words_asked
 from byheart.core.grading.authored import (
@@ -86,8 +86,8 @@ class Grader:
     ) -> Verdict:
         """Judge words and names."""
         expected = card.expected
-        if _is_far_longer(given, expected):
-            return incorrect()
+        if len(given) > LONGEST:
+            return _verbatim(given, _rights(card))
         typed = literal(given)
         verdict = literal_verdict(expected, typed)
         if verdict is not None:
@@ -167,8 +167,8 @@ class Grader:
         return self._rivals.has_word(card, typed) or self._rivals.is_nearer(card, meant, typed)
 
     def _choice(self, card: Card, given: str, shown: Sequence[str]) -> Verdict:
-        if len(given) > LONGEST + max(map(len, shown)):
-            return incorrect()
+        if len(given) > LONGEST:
+            return _verbatim(given, _rights(card))
         verdict = literal_verdict(card.expected, literal(given))
         fitting = partial(self._fit_of_option, card, given)
         return verdict or grade_choice(given, card.expected.answer, shown, fitting)
@@ -178,12 +178,12 @@ class Grader:
 
     def _list(self, card: Card, given: str) -> Verdict:
         expected = card.expected
-        if not _is_far_longer(given, expected):
+        if _verbatim(given, (expected.shown,)).score:
+            return correct()
+        if len(given) <= LONGEST:
             verdict = literal_verdict(expected, literal(given))
             if verdict is not None:
                 return verdict
-            if literal(given) == literal(expected.shown):
-                return correct()
         return grade_members(expected, given, partial(self._fit_of_member, card))
 
     def _fit_of_member(self, card: Card, member: str, piece: str) -> Fit:
@@ -205,7 +205,8 @@ def _measured(card: Card, given: str) -> Verdict:
     verdict = same_verdict(expected, given, same)
     if verdict is not None:
         return verdict
-    return grade_date(expected, given) if is_date else grade_number(expected, given, card.front)
+    grade_by = grade_date if is_date else grade_number
+    return grade_by(expected, given, card.front)
 
 
 def _fit_for(text: str) -> Callable[[str, Phrase, Setting], Fit]:
@@ -224,6 +225,7 @@ def _said_of(card: Card, rival: Rival) -> str:
     return _ANOTHER_ANSWER
 
 
-def _is_far_longer(given: str, expected: Expected) -> bool:
-    """Say whether a reply is too long to be any text of the author's, so that none is compared."""
-    return len(given) > LONGEST + 2 * max(map(len, all_texts(expected)), default=0)
+def _verbatim(given: str, texts: Iterable[str]) -> Verdict:
+    """Judge a reply that is too long to be compared but as it stands."""
+    typed = given.casefold().split()
+    return correct() if any(text.casefold().split() == typed for text in texts) else incorrect()
