@@ -2,13 +2,16 @@
 
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from byheart.core.deck import Card, CardId, Deck, DeckId, Kind
 from byheart.core.errors import UserError
-from byheart.core.grading import Grader
 from byheart.storage.deck_files import is_bundled, read_decks
 from byheart.terminal.editor import edit
 from byheart.terminal.phrases import count
+
+if TYPE_CHECKING:
+    from byheart.core.grading import Grader
 
 BOOLEANS = ("true", "false")
 
@@ -31,8 +34,10 @@ class Library:
         """Return the deck of a card."""
         return self._decks[card.deck]
 
-    def grader(self, card: Card) -> Grader:
+    def grader(self, card: Card) -> "Grader":
         """Return the judge of a card's deck, made at its first use."""
+        from byheart.core.grading import Grader  # noqa: PLC0415 - the first question needs none
+
         if card.deck not in self._graders:
             self._graders[card.deck] = Grader(self._decks[card.deck])
         return self._graders[card.deck]
