@@ -233,6 +233,11 @@ def test_bad_input_is_reported(text: str | bytes, fault: str) -> None:
             id="a reject that is the answer",
         ),
         pytest.param(
+            "type: number\nask: a\nanswer: 1000000\nreject: {'1,000,000': No}",
+            '7:14: "1,000,000" is under "reject" and is also a right answer',
+            id="a reject that is the answer with its digits in groups",
+        ),
+        pytest.param(
             "ask: a\nanswer: b\nprompt: c\nreject: C",
             '7:13: "C" is under "reject" and is also under "prompt"',
             id="a reject that is a prompt",

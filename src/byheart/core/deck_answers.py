@@ -1,5 +1,6 @@
 """What counts as right for one question or gap: read, and held against its own kind of answer."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from byheart.core.deck_record import Record, example, is_absent, kind_of
 from byheart.core.deck_report import Report
 from byheart.core.wording import quoted
 from byheart.core.yaml_nodes import Node, Scalar, Sequence
+
+_QUOTED = 20
+"""Characters of a text by which to see whether a message quotes it."""
 
 
 def read_expected(record: Record, kind: Kind, report: Report) -> Expected:
@@ -152,8 +156,12 @@ def _distractors(record: Record, right: Iterable[str], report: Report) -> tuple[
 
 def _report_fault(node: Scalar, fault: str, report: Report) -> None:
     message, _, hint = fault.partition("; ")
+    if node.text[:_QUOTED] not in message:
+        message = f"{quoted(node.text)} will not do: {message}"
     report.add(node, message, hint)
 
 
 def _folded(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    """Return what two texts have in common that differ in case, width, blanks or digit groups."""
+    folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return re.sub(r"(?<=\d),(?=\d{3})", "", folded) if "," in folded else folded

@@ -10,10 +10,9 @@ from datetime import date
 from functools import lru_cache
 
 from byheart.core.deck import Kind
-from byheart.core.grading.date import unreadable_date, unreadable_date_tolerance
-from byheart.core.grading.number import unreadable_number, unreadable_tolerance
+from byheart.core.grading import unreadable, unreadable_tolerance
+from byheart.core.grading.date import unreadable_date_tolerance
 
-_BOOLEANS = frozenset({"true", "false", "yes", "no", "t", "f", "y", "n"})
 _FIGURES = re.compile(
     r"(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})( ?[^\W\d_]\D*|%)?", re.ASCII
 )
@@ -22,15 +21,11 @@ _ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d", re.ASCII)
 
 def fault_of(kind: Kind, text: str) -> str | None:
     """Return what is wrong with an answer of a kind, with an example; None if nothing is."""
-    match kind:
-        case Kind.NUMBER:
-            return None if _is_plain_number(text) else unreadable_number(text)
-        case Kind.DATE:
-            return None if _is_plain_day(text) else unreadable_date(text)
-        case Kind.BOOLEAN if text.strip().lower() not in _BOOLEANS:
-            return f'"{text}" is neither true nor false; for example answer: true'
-        case _:
-            return None
+    if kind is Kind.NUMBER and _is_plain_number(text):
+        return None
+    if kind is Kind.DATE and _is_plain_day(text):
+        return None
+    return unreadable(kind, text)
 
 
 @lru_cache(maxsize=256)
@@ -47,7 +42,7 @@ def _is_plain_number(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _reads_after_figures(words: str) -> bool:
     # So many can be no share: "7 in ten" can be read, "20 in ten" cannot.
-    return unreadable_number(f"7,000,000{words}") is None
+    return unreadable(Kind.NUMBER, f"7,000,000{words}") is None
 
 
 def _is_plain_day(text: str) -> bool:

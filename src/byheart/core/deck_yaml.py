@@ -61,7 +61,7 @@ def _report_no_deck(tree: Tree, report: Report) -> None:
     if tree.root is None or is_absent(tree.root):
         if not report.problems:
             report.add(yaml_nodes.Mapping({}, 1, 1), "this file is empty", hint)
-    else:
+    elif tree.whole:
         report.add(tree.root, f"a deck must be a mapping, here it is {kind_of(tree.root)}", hint)
 
 
