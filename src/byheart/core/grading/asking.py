@@ -8,7 +8,7 @@ from byheart.core.grading.words import split_words
 
 _LONGEST = 2000
 _CLAUSES = re.compile(r"[,;:.?!()\n]")
-_ASKING = ("which", "what", "whose")
+_ASKING = ("which", "what")
 _WHO = ("who", "whom", "whose")
 _MOST_NOUNS = 3
 _SKIPPED = ("of", "the", "a", "an", "kind", "type", "sort", "name", "one", "these", "two", "other")

@@ -1,32 +1,29 @@
 """Judge lists: which members of the answer a reply names, in which order, and what is too much."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from byheart.core.deck import Expected, Member
 from byheart.core.grading.fit import Fit
-from byheart.core.grading.words import split_words
+from byheart.core.grading.words import literal, split_words
 from byheart.core.verdict import Verdict, correct, incorrect, partial
 
 _LONGEST = 2000
-_MOST_PIECES = 40
-_CERTAIN = re.compile(r"[,;\n•|]|(?:^|\s)(?:\d{1,2}[.)]|[-*])\s")
-_POSSIBLE = re.compile(r"\s+and\s+|\s*&\s*|\s*/\s*|\s+then\s+|\s*(?:->|→|\+)\s*", re.IGNORECASE)
-_OPENING = re.compile(r"^(?:and|then|or)\s+", re.IGNORECASE)
+_MOST_PARTS = 40
+_MOST_COMPARED = 250
+"""Lenient comparisons in one reply; each takes up to a tenth of a millisecond."""
+_BLANKS = re.compile(r"[^\S\n]++")
+_SEPARATOR = re.compile(
+    r"[,;\n•|&/→+]|->|(?<!\S)(?:and|then|or)(?!\S)|(?<!\S)(?:\d{1,2}[.)]|[-*])(?=\s)", re.IGNORECASE
+)
 _EXTRA_COST = 0.5
 """What an extra wrong member costs, in right members."""
+_NEARLY_ALL = 0.99
 
 Fitting = Callable[[str, str], Fit]
-"""How well a reply fits the text of a member."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """The members that were named, in the order of the reply, and what is no member."""
-
-    members: tuple[int, ...]
-    extra: int
+"""How well a reply, the second text, fits the text of a member."""
 
 
 def grade_members(expected: Expected, given: str, fitting: Fitting) -> Verdict:
@@ -36,66 +33,85 @@ def grade_members(expected: Expected, given: str, fitting: Fitting) -> Verdict:
         Correct for all members and nothing else; partial for some, for the wrong order, and for
         wrong ones too many, each of which costs half a member.
     """
-    named = _named(expected.members, given[:_LONGEST], fitting)
-    count, total = len(named.members), len(expected.members)
-    score = max(0.0, count - _EXTRA_COST * named.extra) / total
-    if not count or not score:
-        return incorrect(_said(expected, named) if count else "")
-    if count < total or named.extra or len(given) > _LONGEST:
-        return partial(min(score, 0.99), _said(expected, named))
-    if expected.ordered and list(named.members) != sorted(named.members):
-        in_place = sum(at == place for place, at in enumerate(named.members))
-        return partial(max(in_place, 0.5) / total, "All of them, but not in that order.")
+    reading = _Reading(expected.members, fitting)
+    reading.read(given)
+    named, total = reading.named, len(expected.members)
+    score = max(0.0, len(named) - _EXTRA_COST * reading.extra) / max(total, 1)
+    if not named or not score:
+        return incorrect(_said(expected, reading) if named else "")
+    if len(named) < total or reading.extra:
+        return partial(min(score, _NEARLY_ALL), _said(expected, reading))
+    if expected.ordered and named != sorted(named):
+        in_place = sum(at == place for place, at in enumerate(named))
+        return partial(max(in_place, _EXTRA_COST) / total, "All of them, but not in that order.")
     return correct()
 
 
-def _said(expected: Expected, named: _Named) -> str:
+def _said(expected: Expected, reading: "_Reading") -> str:
     """Say which members are right without giving away the others."""
-    listed = ", ".join(expected.members[at].answer for at in named.members)
-    wrong = f" {named.extra} wrong." if named.extra else ""
-    return f"{len(named.members)} of {len(expected.members)}: {listed}.{wrong}"
+    listed = ", ".join(expected.members[at].answer for at in reading.named)
+    wrong = f" {reading.extra} wrong." if reading.extra else ""
+    return f"{len(reading.named)} of {len(expected.members)}: {listed}.{wrong}"
 
 
-def _named(members: Sequence[Member], given: str, fitting: Fitting) -> _Named:
-    """Find the members in a reply, none of them twice."""
-    found: list[int] = []
-    extra = 0
-    for piece in _pieces(given):
-        ats = _members_in(piece, members, fitting)
-        extra += sum(at is None for at in ats)
-        found += [at for at in ats if at is not None and at not in found]
-    return _Named(tuple(found), extra)
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of a reply: members by index, none of them twice, and the wrong ones."""
+
+    members: Sequence[Member]
+    fitting: Fitting
+    named: list[int] = field(default_factory=list)
+    extra: int = 0
+    _compared: int = 0
+
+    def read(self, given: str) -> None:
+        """Read a reply part by part; a member that holds "and" or a comma is tried whole first."""
+        self.extra += len(given) > _LONGEST
+        given = _BLANKS.sub(" ", given[:_LONGEST])
+        parts, most = _parts(given), self._most_joined()
+        self.extra += max(0, len(parts) - _MOST_PARTS)
+        parts, at = parts[:_MOST_PARTS], 0
+        while at < len(parts):
+            at += self._read_longest(given, parts[at : at + most])
+
+    def _read_longest(self, given: str, parts: Sequence[tuple[int, int]]) -> int:
+        """Read the longest run of parts that is a member; return how many parts it took."""
+        for count in range(len(parts), 0, -1):
+            member = self._member(given[parts[0][0] : parts[count - 1][1]])
+            if member is not None:
+                if member not in self.named:
+                    self.named.append(member)
+                return count
+        self.extra += 1
+        return 1
+
+    def _member(self, text: str) -> int | None:
+        """Return the one member that a text fits best, None if there is none or more than one."""
+        typed = literal(text)
+        for at, member in enumerate(self.members):
+            if any(literal(right) == typed for right in _texts(member)):
+                return at
+        self._compared += len(self.members)
+        if self._compared > _MOST_COMPARED:
+            return None
+        fits = [self._fit(member, text) for member in self.members]
+        best = min(fits, default=Fit.NONE)
+        return fits.index(best) if best <= Fit.SHORT and fits.count(best) == 1 else None
+
+    def _fit(self, member: Member, text: str) -> Fit:
+        return min(self.fitting(right, text) for right in _texts(member))
+
+    def _most_joined(self) -> int:
+        """Return how many parts the members themselves would be taken apart into, at most."""
+        return max(len(_parts(text)) for member in self.members for text in _texts(member))
 
 
-def _members_in(piece: str, members: Sequence[Member], fitting: Fitting) -> list[int | None]:
-    """Return the member that a piece names, or those of its parts; "salt and pepper" may be one."""
-    whole = _member(piece, members, fitting)
-    if whole is not None:
-        return [whole]
-    cuts = list(_POSSIBLE.finditer(piece))
-    for cut in cuts:
-        left = _member(piece[: cut.start()], members, fitting)
-        if left is not None:
-            return [left, *_members_in(piece[cut.end() :], members, fitting)]
-    if cuts:
-        return [None, *_members_in(piece[cuts[0].end() :], members, fitting)]
-    return [None]
+def _texts(member: Member) -> tuple[str, ...]:
+    return (member.answer, *member.accept)
 
 
-def _member(piece: str, members: Sequence[Member], fitting: Fitting) -> int | None:
-    """Return the one member that a text fits best, None if there is none or more than one."""
-    fits = [_fit_of(member, piece, fitting) for member in members]
-    best = min(fits, default=Fit.NONE)
-    if best > Fit.SHORT or fits.count(best) > 1:
-        return None
-    return fits.index(best)
-
-
-def _fit_of(member: Member, piece: str, fitting: Fitting) -> Fit:
-    return min(fitting(text, piece) for text in (member.answer, *member.accept))
-
-
-def _pieces(given: str) -> Iterator[str]:
-    pieces = (_OPENING.sub("", piece.strip()) for piece in _CERTAIN.split(given))
-    worded = [piece for piece in pieces if split_words(piece)]
-    yield from worded[:_MOST_PIECES]
+def _parts(given: str) -> list[tuple[int, int]]:
+    """Return where the parts of a reply begin and end, as far as they hold words."""
+    cuts = [(0, 0), *(cut.span() for cut in _SEPARATOR.finditer(given)), (len(given),) * 2]
+    spans = [(before[1], after[0]) for before, after in pairwise(cuts)]
+    return [(start, end) for start, end in spans if split_words(given[start:end])]

@@ -1,5 +1,6 @@
 """Judge names: of people, organisations, states and places."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from byheart.core.grading.acronyms import LEAST_FOR_NAMES, LEAST_FOR_TEXT, is_acronym_of, spells
@@ -27,6 +28,13 @@ from byheart.core.grading.words import Phrase
 
 _OPTIONAL_NOUNS = frozenset({"river", "mount"})
 """What the name of a river or a mountain may lack or have too, even if nobody asked for one."""
+_NAMESAKE_WORDS = """
+niger congo jordan senegal gambia mississippi missouri ohio colorado delaware arkansas tennessee
+kentucky connecticut kansas illinois alabama minnesota wisconsin iowa paraguay uruguay suriname
+lebanon washington vernon pleasant moscow limpopo volta orange red white black blue yellow
+"""
+_NAMESAKES = frozenset(_NAMESAKE_WORDS.split())
+"""Countries, states and cities that are called like a river or a mountain."""
 _SAME_SURNAME = {
     ("adams", "john"): Fit.NONE,
     ("bush", "george"): Fit.VAGUE,
@@ -132,26 +140,28 @@ def _without_particle(word: str, particles: list[str]) -> str:
 
 def _judge_other(matching: Matching, setting: Setting) -> Fit:
     """Judge the name of what is not a person: every word counts that nobody asked for."""
-    if any(not _may_be_left_out(word, setting) for word in matching.extra_words):
+    if _that_count(matching.extra_words, matching, setting):
         return Fit.NONE
-    missing = [word for word in matching.missing_words if not _may_be_left_out(word, setting)]
+    missing = _that_count(matching.missing_words, matching, setting)
     if not missing:
         return Fit.SAME if matching.is_in_order else Fit.VAGUE
     if not _OTHER_PLACES.isdisjoint(missing) and _is_other_place(matching.theirs):
         return Fit.NONE
-    return Fit.VAGUE if matching.is_telling(GENERIC | NOT_PEOPLE) else Fit.NONE
+    return Fit.VAGUE if matching.is_telling(GENERIC | NOT_PEOPLE | setting.nouns) else Fit.NONE
 
 
 def _is_other_place(words: tuple[str, ...]) -> bool:
     return all(is_place(word) or word in GENERIC for word in words) and _DIVIDED.isdisjoint(words)
 
 
-def _may_be_left_out(word: str, setting: Setting) -> bool:
-    return word in _OPTIONAL_NOUNS or spelled(word) in setting.nouns
+def _that_count(words: Iterable[str], matching: Matching, setting: Setting) -> list[str]:
+    """Return those words, missing or extra, that may be neither."""
+    optional = _OPTIONAL_NOUNS if _NAMESAKES.isdisjoint(matching.ours) else frozenset[str]()
+    return [word for word in words if word not in optional and spelled(word) not in setting.nouns]
 
 
 def _judge_person(ours: Name, matching: Matching, setting: Setting) -> Fit:
-    extra = [word for word in matching.extra_words if not _may_be_left_out(word, setting)]
+    extra = _that_count(matching.extra_words, matching, setting)
     if extra:
         return _with_more(ours, matching, extra)
     if not matching.missing:
@@ -171,7 +181,7 @@ def _with_more(ours: Name, matching: Matching, extra: list[str]) -> Fit:
 
 def _with_given_names(ours: Name, matching: Matching, setting: Setting) -> Fit:
     """Judge a reply that puts given names before an answer of one word: they are unknown here."""
-    extra = [word for word in matching.extra_words if not _may_be_left_out(word, setting)]
+    extra = _that_count(matching.extra_words, matching, setting)
     if not extra:
         return Fit.SAME
     if not matching.ends_with_match or (is_place(ours.words[0]) and not setting.wants_person):

@@ -98,6 +98,7 @@ eugene eugen
 vergil virgil
 zarathustra zoroaster
 velazquez velasquez
+marquez marques
 schoenberg schonberg
 shakespeare shakspeare
 brueghel bruegel breughel

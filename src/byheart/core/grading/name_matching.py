@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from byheart.core.grading.fit import Fit, Setting
 from byheart.core.grading.name_forms import is_short_for
-from byheart.core.grading.spelling import is_number, is_same_word, spelled
-from byheart.core.grading.text import is_typed_for
+from byheart.core.grading.spelling import is_number, is_same_word
+from byheart.core.grading.text import is_telling, is_typed_for
 from byheart.core.grading.transliteration import sounds_same
 
 _MOST_WORDS = 8
@@ -75,7 +75,7 @@ class Matching:
         matched = [self.ours[at] for at in self.places]
         if 2 * len(matched) < len(self.ours):
             return False
-        return any(spelled(word) not in common and not is_number(word) for word in matched)
+        return any(is_telling(word, common) for word in matched)
 
 
 def best_matching(ours: Words, theirs: Words, setting: Setting, *, person: bool) -> Matching:

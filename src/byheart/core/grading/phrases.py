@@ -63,6 +63,11 @@ _LETTER_A_BEFORE = ("flat", "sharp", "major", "minor", "level", "levels", "list"
 """What makes an "a" at the beginning the letter, not the article."""
 
 
+_LETTER_A_AFTER = frozenset(
+    ("vitamin", "hepatitis", "type", "group", "grade", "class", "plan", "team", "schedule", "serie")
+)
+
+
 def expand(words: Sequence[str]) -> tuple[str, ...]:
     """Put set phrases into their one form ("United States" and "USA" are "us")."""
     done: list[str] = []
@@ -84,10 +89,17 @@ def without_fillers(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     leading = ""
     if len(words) > 1 and words[0] in _PREPOSITIONS:
         leading, words = words[0], words[1:]
-    rest = tuple(word for word in words if word != "the")
-    if len(rest) > 1 and rest[0] in ("a", "an") and rest[1] not in _LETTER_A_BEFORE:
-        rest = rest[1:]
+    rest = tuple(word for at, word in enumerate(words) if not _is_article(words, at))
     return rest or words, leading
+
+
+def _is_article(words: tuple[str, ...], at: int) -> bool:
+    """Say whether the word there is an article; an "a" may also be a letter, as in vitamin A."""
+    word = words[at]
+    if word not in ("a", "an") or at + 1 == len(words):
+        return word == "the"
+    before = words[at - 1] if at else ""
+    return word == "an" or not (words[at + 1] in _LETTER_A_BEFORE or before in _LETTER_A_AFTER)
 
 
 def _stripped(words: tuple[str, ...]) -> tuple[str, ...]:

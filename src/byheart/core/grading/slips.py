@@ -5,6 +5,7 @@ letter is a slip of the finger, another last letter is another word (Maria, Mari
 grows with the length of the word. This knows single words; `rivals` knows the other answers.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 
 from byheart.core.grading.lexicon import is_word
@@ -22,6 +23,7 @@ _VOWELS = frozenset("aeiouy")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _COLUMNS = ("qaz", "wsx", "edc", "rfv", "tgb", "yhn", "ujm", "ik", "ol")
 _BESIDE = frozenset(frozenset(pair) for keys in (*_ROWS, *_COLUMNS) for pair in pairwise(keys))
+_Y_AND_I = frozenset("iy")
 _SOUND_ALIKE = frozenset(map(frozenset, ("sz", "ck", "cs", "iy", "kq", "vw")))
 
 _PREFIXES = (
@@ -62,6 +64,7 @@ _SUFFIXES = tuple(tuple(ending[::-1] for ending in row) for row in _ENDINGS)
 _STEM = 3
 
 
+@lru_cache(maxsize=8192)
 def is_slip(meant: str, typed: str) -> bool:
     """Say whether a typed word is a mistyped form of the one that was meant.
 
@@ -71,7 +74,12 @@ def is_slip(meant: str, typed: str) -> bool:
         return False
     if _changes_meaning(meant, typed) or is_word(typed):
         return False
-    return cost(meant, typed) <= budget(meant)
+    return cost(_as_heard(meant), _as_heard(typed)) <= budget(meant)
+
+
+def _as_heard(word: str) -> str:
+    """Write one letter for two that sound like it, so that taking them for it is one slip."""
+    return word.replace("ph", "f")
 
 
 def may_slip(word: str) -> bool:
@@ -84,6 +92,7 @@ def budget(word: str) -> float:
     return next((allowed for least, allowed in _BUDGETS if len(word) >= least), 0.0)
 
 
+@lru_cache(maxsize=8192)
 def cost(meant: str, typed: str) -> float:
     """Return what it costs to type one word for the other; `_NEVER` or more if it cannot be.
 
@@ -108,9 +117,9 @@ def _replacing(meant: str, i: int, typed: str, j: int) -> float:
     letter, other = meant[i - 1], typed[j - 1]
     if letter == other:
         return 0.0
-    if i == len(meant) and j == len(typed):
-        return _NEVER
     pair = frozenset((letter, other))
+    if i == len(meant) and j == len(typed):
+        return _CHEAP if pair == _Y_AND_I else _NEVER
     if pair in _SOUND_ALIKE or (pair in _BESIDE and len(meant) >= _NEIGHBOURS_FROM):
         return _CHEAP
     return _VOWEL if pair <= _VOWELS else _OTHER

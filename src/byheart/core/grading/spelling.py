@@ -30,6 +30,10 @@ _IRREGULAR = {
     "judgement": "judgment", "acknowledgement": "acknowledgment", "ageing": "aging",
     "manoeuvre": "maneuver", "orang": "orang", "ok": "okay",
 }  # fmt: skip
+_PLURALS = {
+    single: tuple(plural for plural, one in _IRREGULAR.items() if one == single)
+    for single in _IRREGULAR.values()
+}
 _SINGULAR_IN_S = """
 news means goods arms customs looks glasses spectacles clothes physics mathematics politics
 economics ethics mechanics dynamics optics statistics series species thanks headquarters lens gas
@@ -66,6 +70,11 @@ def spelled(word: str) -> str:
     """
     single = _singular(word)
     return _american(_IRREGULAR.get(single, single))
+
+
+def forms_of(word: str) -> tuple[str, ...]:
+    """Return the word, its American singular and its irregular plural, as far as they differ."""
+    return tuple(dict.fromkeys((word, spelled(word), *_PLURALS.get(word, ()))))
 
 
 def is_same_word(word: str, other: str) -> bool:

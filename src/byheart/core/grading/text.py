@@ -8,7 +8,7 @@ from byheart.core.grading.answer_forms import answer_forms
 from byheart.core.grading.fit import Fit, Setting
 from byheart.core.grading.lexicon import is_name, is_place
 from byheart.core.grading.slips import is_slip
-from byheart.core.grading.spelling import is_number, is_same_word, spelled
+from byheart.core.grading.spelling import forms_of, is_number, is_same_word, spelled
 from byheart.core.grading.words import Phrase, is_short, literal, phrase
 
 Words = tuple[str, ...]
@@ -20,6 +20,7 @@ _MOST_REORDERED = 6
 _LETTERS_PER_SLIP = 12
 _MOST_SLIPS = 2
 _STEM = 4
+_SHORTEST_TELLING = 3
 _RELATIONS_WORDS = """
 to from than over before after into by with without against versus on under above below between
 not no nor if or for as is are was were be but except minus less more
@@ -37,7 +38,8 @@ _GENERIC_WORDS = """
 war king queen city town village president ocean law theory effect party army front state republic
 kingdom empire north south east west northern southern eastern western new old great first second
 third general group movement force people man woman person act theorem principle rule cell acid
-system process
+system process defense attack opening gambit symphony opera novel poem epic play painting book song
+album film movie paradox disease syndrome method number gas law rights war treaty plan crisis
 """
 GENERIC = _LANDMARKS | frozenset(_GENERIC_WORDS.split())
 """Words that are too common to be the telling part of an answer."""
@@ -84,7 +86,7 @@ def compare(answer: Phrase, reply: Phrase, setting: Setting) -> Fit:
         return Fit.SAME
     if are_slips(ours, theirs, setting) or are_slips(*bare, setting):
         return Fit.SLIP
-    return Fit.VAGUE if _is_part(theirs, ours) else Fit.NONE
+    return Fit.VAGUE if _is_part(theirs, ours, setting) else Fit.NONE
 
 
 def essence(content: Words) -> Words:
@@ -124,9 +126,13 @@ def slips_allowed(words: Words) -> int:
 
 def is_typed_for(meant: str, typed: str, setting: Setting) -> bool:
     """Say whether a word is a slip of the one meant, and does not belong to another answer."""
-    if is_number(meant) or is_number(typed) or setting.is_taken(meant, typed):
+    if is_number(meant) or is_number(typed):
         return False
-    return is_slip(meant, typed) or is_slip(spelled(meant), spelled(typed))
+    if not any(
+        is_slip(form, other) for form in forms_of(meant) for other in (typed, spelled(typed))
+    ):
+        return False
+    return not setting.is_taken(meant, typed)
 
 
 def without_nouns(words: Words, setting: Setting) -> Words:
@@ -211,10 +217,15 @@ def _is_free(words: Words) -> bool:
     return sum(map(is_name, words)) <= 1
 
 
-def _is_part(theirs: Words, ours: Words) -> bool:
+def _is_part(theirs: Words, ours: Words, setting: Setting) -> bool:
     """Say whether a reply is a good part of the answer: half of its words, one of them telling."""
     left = Counter(map(spelled, ours))
     left.subtract(map(spelled, theirs))
     if min(left.values()) < 0 or 2 * len(theirs) < len(ours):
         return False
-    return any(spelled(word) not in GENERIC and not is_number(word) for word in theirs)
+    return any(is_telling(word, GENERIC | setting.nouns) for word in theirs)
+
+
+def is_telling(word: str, common: frozenset[str]) -> bool:
+    """Say whether a word tells one thing from another: no number, no letter, no common noun."""
+    return len(word) >= _SHORTEST_TELLING and spelled(word) not in common and not is_number(word)

@@ -7,6 +7,7 @@ Nothing here knows what a name means, so whoever asks makes sure that the other 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from byheart.core.grading.lexicon import is_name, is_word
@@ -25,8 +26,8 @@ _SOUNDS = (
     " z/dh dh/d dh/th th/t ph/f v/w s/z x/ks b/bh gu/g"
 )
 _ENDINGS = (
-    "us/os ov/of ov/ow ev/ef ev/ew evich/ewitsch ah/a eh/a eh/ah eh/e oh/o uh/u ih/i"
-    " sky/ski sky/skii sky/skij sky/skiy sky/skyi enko/enka"
+    "us/os ez/es chev/chov ov/of ov/ow ev/ef ev/ew evich/ewitsch ah/a eh/a eh/ah eh/e oh/o uh/u"
+    " ih/i sky/ski sky/skii sky/skij sky/skiy sky/skyi enko/enka"
 )
 _BEGINNINGS = "ye/e ya/ia yu/iu ts/cz u/o e/i ga/ka ga/qa ga/kha ga/gha qa/ka qa/kha"
 _ARABIC = "j/g dj/g"
@@ -58,16 +59,19 @@ class _Rule(NamedTuple):
 _Rules = dict[str, tuple[_Rule, ...]]
 
 
+@lru_cache(maxsize=8192)
 def sounds_same(name: str, other: str) -> bool:
     """Say whether a typed word spells the name that is meant.
 
     Both are folded, lower-case words of letters. A typed word that exists on its own is no
-    spelling of another, unless both are listed as forms of one name.
+    spelling of another, unless both are listed as forms of one name or differ in doubled letters.
     """
     if name == other or are_forms(name, other):
         return True
     if not (name.isalpha() and other.isalpha()) or max(len(name), len(other)) > _LONGEST:
         return False
+    if min(len(name), len(other)) >= _SHORT and _reduced(name) == _reduced(other):
+        return True
     if is_word(other) or abs(len(name) - len(other)) > len(name) // 2:
         return False
     return _meet(_reduced(name), _reduced(other), _rules_for(name, other))
