@@ -326,6 +326,227 @@ REPLIES: list[tuple[str, str, str, dict[str, str]]] = [
             "incorrect": "a decade | over a decade | 2011-2024",
         },
     ),
+    (
+        "2/3",
+        "",
+        "What share?",
+        {
+            "correct": "2/3rds | two-thirds | 66.7%",
+            "incorrect": "3/2",
+        },
+    ),
+    (
+        "20 km",
+        "",
+        "How far?",
+        {
+            "correct": "20-odd km | 20 or so kilometres | 20-ish km | 20.000 m",
+            "prompt": "20+ km | less than 20 km | 20 kilometres per hour",
+            "incorrect": "20 or 30 km | 20,000 | 20 km, not 30",
+        },
+    ),
+    (
+        "10 m people",
+        "",
+        "",
+        {
+            "correct": "10 million",
+            "prompt": "10 metres",
+        },
+    ),
+    (
+        "€10M",
+        "",
+        "",
+        {
+            "correct": "10 M€ | 10 million euro | EUR 10 000 000",
+            "incorrect": "10k€",
+        },
+    ),
+    (
+        "87",
+        "",
+        "How many years ago?",
+        {
+            "correct": "four score and seven",
+        },
+    ),
+    (
+        "100,000",
+        "",
+        "",
+        {
+            "correct": "100 000,00 | 1,00,000 | १,००,०००",
+            "incorrect": "10,0000",
+        },
+    ),
+    (
+        "12%",
+        "",
+        "",
+        {
+            "correct": ("12 percent | 12 percentage points | 12 in 100 | 12 out of a hundred"),
+            "incorrect": "12 per mille | 0.12 | 88% | 1.2%",
+        },
+    ),
+    (
+        "$10",
+        "",
+        "",
+        {
+            "correct": "ten bucks | 1000 cents",
+            "prompt": "10 quid",
+            "incorrect": "10 cents",
+        },
+    ),
+    (
+        "6 feet",
+        "",
+        "How tall?",
+        {
+            "correct": "6' | 72 inches | 1.83 m | six foot",
+            "incorrect": "6 m | 6 ft 1",
+        },
+    ),
+    (
+        "50 mph",
+        "",
+        "",
+        {
+            "correct": "80 km/h | 50 | fifty miles an hour",
+            "prompt": "50 miles",
+            "incorrect": "50 km/h",
+        },
+    ),
+    (
+        "1 hour",
+        "",
+        "",
+        {
+            "correct": "60 min | 3,600 seconds | an hour | 1:00:00",
+            "incorrect": "60 | 1 day",
+        },
+    ),
+    (
+        "0",
+        "",
+        "How many survived?",
+        {
+            "correct": "zero | nobody",
+            "prompt": "no survivors",
+            "incorrect": "1",
+        },
+    ),
+    (
+        "0 °C",
+        "",
+        "",
+        {
+            "correct": "32 °F | zero | 273.15 K",
+            "incorrect": "32",
+        },
+    ),
+    (
+        "2nd",
+        "",
+        "Which?",
+        {
+            "correct": "second | II",
+            "prompt": "2 seconds",
+            "incorrect": "secondly | twenty-second | 1st or 2nd",
+        },
+    ),
+    (
+        "10^9",
+        "",
+        "",
+        {
+            "correct": "1 billion | a thousand million",
+            "incorrect": "10^6 | 10 to the 9",
+        },
+    ),
+    (
+        "1.6 \u00d7 10\u207b¹⁹ C",
+        "",
+        "",
+        {
+            "correct": "1.6e-19",
+        },
+    ),
+    (
+        "4,000 to 5,000 soldiers",
+        "",
+        "How many soldiers?",
+        {
+            "correct": "4500 | 4-5k | 4 to 5 thousand troops",
+            "incorrect": "4-5 | 40,000",
+        },
+    ),
+    (
+        "about 300",
+        "",
+        "How many?",
+        {
+            "correct": "300ish | roughly three hundred | 3 hundred | three hundreds",
+            "incorrect": "30",
+        },
+    ),
+    (
+        "more than 370,000",
+        "10%",
+        "How many displaced?",
+        {
+            "correct": "370 thousand | over 370k people",
+            "prompt": "under 370,000",
+            "incorrect": "370 million",
+        },
+    ),
+    (
+        "30,000",
+        "",
+        "",
+        {
+            "correct": "thirty thousand | 30.000,0",
+            "incorrect": "thirteen thousand | 30k-40k",
+        },
+    ),
+    (
+        "50",
+        "",
+        "",
+        {
+            "incorrect": "fifteen",
+        },
+    ),
+    (
+        "16",
+        "",
+        "",
+        {
+            "correct": "16. | '16' | sixteen (16)",
+            "incorrect": (
+                "sixty | 0x10 | 2^4 | 4\u00b2 | sixteen (17) | 1 6 | 16 16 | sixteen hundred"
+            ),
+        },
+    ),
+    (
+        "0",
+        "",
+        "How many survivors were there?",
+        {
+            "correct": "none of them",
+            "prompt": "no survivors | no idea",
+            "incorrect": "no",
+        },
+    ),
+    (
+        "370,000",
+        "",
+        "How many were displaced?",
+        {
+            "correct": "370,000 people",
+        },
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from byheart.core.grading.hedges import Hedge, hedge_after
 from byheart.core.grading.number_words import ARTICLES, HUNDREDS, OPENING, SCALES
 from byheart.core.grading.numerals import read_number
 from byheart.core.grading.tokens import Token, token_at
@@ -57,7 +58,8 @@ class Amount:
 
     `place` is what one unit of the last digit written is worth, None for a fraction or a scale in
     words. `scale` is the value of the last scale word, 1 if there is none. `vulgar` marks a
-    fraction such as "two thirds" or "1/2", `compound` an amount such as "5 ft 11 in".
+    fraction such as "two thirds" or "1/2", `compound` an amount such as "5 ft 11 in". `hedge` is
+    one that stands before the unit ("20-odd km").
     """
 
     value: Fraction
@@ -68,6 +70,7 @@ class Amount:
     ordinal: bool = False
     vulgar: bool = False
     compound: bool = False
+    hedge: Hedge = Hedge.NONE
 
 
 def read_amounts(tokens: Sequence[Token], at: int) -> list[Amount]:
@@ -213,6 +216,9 @@ def _money(tokens: Sequence[Token], number: Amount, currencies: list[Unit]) -> I
 
 def _measured(tokens: Sequence[Token], number: Amount) -> Iterator[Amount]:
     """Yield a number with its unit, if it has one."""
+    hedged = hedge_after(tokens, number.end)
+    if hedged is not None and read_units(tokens, hedged[1]):
+        number = replace(number, hedge=hedged[0], end=hedged[1])
     named = number.ordinal or number.unit is not NUMBER
     units = [] if named else read_units(tokens, _after_of(tokens, number))
     if not units:

@@ -21,6 +21,7 @@ _POWER_OF_TEN = re.compile(r" ?(?:[xX*·] ?|times )10 ?(?:\^|\*\*) ?([+-]?\d+)",
 _BARE_POWER = re.compile(r" ?(?:\^|\*\*) ?([+-]?\d+)", re.ASCII)
 _ORDINAL_END = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
 _OVER = re.compile(r" ?/ ?(\d{1,6})(?![\d/]|[.,]\d)", re.ASCII)
+_PART_END = re.compile(r"(?:rd|th)s?(?![^\W_])", re.IGNORECASE)
 _MIXED = re.compile(r"(?: {1,2}| ?\+ ?|-| and )(\d{1,6})/(\d{1,6})(?![\d/]|[.,]\d)", re.ASCII)
 
 
@@ -132,7 +133,9 @@ def _with_fraction(text: str, end: int, readings: tuple[str, ...]) -> Literal:
     whole = int(readings[0])
     over = _OVER.match(text, end)
     if over is not None:
-        return Literal(over.end(), (f"{whole}/{int(over[1])}",) if int(over[1]) else ())
+        suffix = _PART_END.match(text, over.end())  # "2/3rds"
+        stop = over.end() if suffix is None else suffix.end()
+        return Literal(stop, (f"{whole}/{int(over[1])}",) if int(over[1]) else ())
     mixed = _MIXED.match(text, end)
     if mixed is None or not 0 < int(mixed[1]) < int(mixed[2]):
         return Literal(end, readings)

@@ -82,8 +82,10 @@ def strange_word(reply: Quantity, answer: Quantity, ask: str) -> str:
         known |= _RANKED
     counts = reply.unit is NUMBER and not reply.ordinal
     counted = next(_content(reply.tail), "") if counts else ""
-    if counted and canonical(counted) not in _countable(answer, asked):
+    countable = _countable(answer, asked)
+    if counted and canonical(counted) not in countable:
         return counted
+    known |= countable
     words = _content((*reply.lead, *reply.tail))
     return next((word for word in words if canonical(word) not in known), "")
 
@@ -91,6 +93,11 @@ def strange_word(reply: Quantity, answer: Quantity, ask: str) -> str:
 def negates(reply: Quantity) -> bool:
     """Say whether a word beside the number turns it around ("not 5", "twice 5")."""
     return any(word in _NEGATIONS or word.endswith("n't") for word in (*reply.lead, *reply.tail))
+
+
+def counts_people(quantity: Quantity) -> bool:
+    """Say whether people are counted: "5 m people" are no metres."""
+    return canonical(next(_content(quantity.tail), "")) == canonical("people")
 
 
 def counted_in(answer: Quantity) -> str:
@@ -136,11 +143,15 @@ def _content(words: Iterable[str]) -> Iterator[str]:
 
 
 def _countable(answer: Quantity, asked: list[str]) -> set[str]:
-    """Return the words that may stand for what is counted."""
+    """Return the words that may stand for what is counted.
+
+    "How many fled?" and "how many were displaced?" count people.
+    """
     own = {canonical(word) for word in _content(answer.tail)}
     heads = [at + 2 for at, pair in enumerate(pairwise(asked)) if pair in _HEADS]
     if not heads:
         return own | {canonical(word) for word in asked}
     until_verb = takewhile(lambda word: word not in _AUXILIARIES, asked[heads[0] :])
-    head = islice(_content(until_verb), _LONGEST_HEAD)
-    return own | {canonical(word) for word in head}
+    head = [canonical(word) for word in islice(_content(until_verb), _LONGEST_HEAD)]
+    people = not head or head[0].endswith("ed") or head[0] == canonical("dead")
+    return own | {*head, *([canonical("people")] if people else [])}

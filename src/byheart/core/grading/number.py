@@ -19,7 +19,7 @@ from byheart.core.verdict import Verdict, correct, incorrect, prompt
 
 _LONGEST_REPLY = 200
 _LONGEST_QUOTE = 60
-_NOTHING = ("none", "nobody", "nothing", "no one")
+_NOTHING = (["none"], ["nobody"], ["nothing"], ["no", "one"])
 
 
 def grade_number(expected: Expected, given: str, ask: str = "") -> Verdict:
@@ -108,13 +108,23 @@ def _replies(given: str, answer: Quantity) -> tuple[Quantity, ...]:
     """Return the readings of what was typed; Roman numerals only where a rank is asked for."""
     if len(given) > _LONGEST_REPLY:
         return ()
-    if given.strip(".! ").lower() in _NOTHING:
-        return (Quantity(Fraction(0), place=Fraction(1)),)
+    nothing = _nothing(given)
+    if nothing is not None:
+        return (nothing,)
     readings = parse_quantity(given)
     number = roman(given.strip(". ").upper()) if answer.ordinal and not readings else None
     if number is not None:
         return (Quantity(Fraction(number), place=Fraction(1), ordinal=True),)
     return readings
+
+
+def _nothing(given: str) -> Quantity | None:
+    """Read "none", "nobody", "none of them" and "no survivors" as zero."""
+    words = words_of(given)
+    names = next((name for name in _NOTHING if words[: len(name)] == name), None)
+    if names is None and (words[:1] != ["no"] or len(words) == 1 or parse_quantity(given)):
+        return None
+    return Quantity(Fraction(0), place=Fraction(1), tail=tuple(words[len(names or ["no"]) :]))
 
 
 def _best(right: Sequence[Target], replies: Sequence[Quantity], ask: str) -> Ruling:

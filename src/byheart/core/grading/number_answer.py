@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from byheart.core.deck import Expected
-from byheart.core.grading.nouns import asks_for_a_year, asks_how_many, words_of
+from byheart.core.grading.nouns import asks_for_a_year, asks_how_many, counts_people, words_of
 from byheart.core.grading.quantity import Quantity, parse_quantity
 from byheart.core.grading.roman import roman
 from byheart.core.grading.tolerance import Bounds, bounds, read_tolerance
@@ -78,4 +78,4 @@ def _asked_for(readings: tuple[Quantity, ...], ask: str) -> Quantity:
     for dimension, hints in _HINTS.items():
         if not set(words).isdisjoint(hints.split()):
             return next((r for r in readings if r.unit.dimension == dimension), readings[0])
-    return readings[0]
+    return next((r for r in readings if r.unit is NUMBER and counts_people(r)), readings[0])

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from byheart.core.grading.number_words import (
     ALONE,
+    ARTICLES,
     HUNDREDS,
     ORDINAL_SCALES,
     ORDINAL_UNITS,
@@ -26,9 +27,7 @@ __all__ = ["Numeral", "ordinal", "read_number", "read_year", "roman", "to_roman"
 _LONGEST = 40
 """Tokens that one number may take; more is nobody's answer."""
 _LONGEST_LITERAL = 40
-
 _SUFFIXES = ("st", "nd", "rd", "th")
-_ARTICLES = ("a", "an")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ def _fraction(words: _Cursor, at: int) -> _Found | None:
     after = part.at
     if words[after] == "of":
         after += 1
-    if words[after] in (*_ARTICLES, "one"):
+    if words[after] in (*ARTICLES, "one"):
         after += 1
     scale = 100 if words[after] in HUNDREDS else SCALES.get(words[after])
     return part if scale is None else part.times(scale, after + 1)
@@ -147,7 +146,7 @@ def _part(words: _Cursor, at: int) -> _Found | None:
     """Read a fraction in words without anything after it: "a half", "three quarters"."""
     if words[at] in ("half", "quarter"):
         return _Found(Fraction(1, PARTS[words[at]]), at + 1)
-    if words[at] in _ARTICLES and words[at + 1] in PARTS:
+    if words[at] in ARTICLES and words[at + 1] in PARTS:
         return _Found(Fraction(1, PARTS[words[at + 1]]), at + 2)
     count = _below_hundred(words, at) or _digits(words, at)
     if count is None or count.ordinal:
@@ -199,7 +198,7 @@ def _scaled(words: _Cursor, at: int) -> tuple[_Found | None, int]:
 
 def _group(words: _Cursor, at: int) -> _Found | None:
     """Read what a scale may follow: "a", "two hundred and five", "2.5", "two and a half"."""
-    if words[at] in _ARTICLES:
+    if words[at] in ARTICLES:
         return _after_article(words, at + 1)
     found = _digits(words, at) or _below_hundred(words, at)
     if found is None and words[at] in ALONE:

@@ -139,9 +139,9 @@ def _quantity(
     value, end = low.value, (high or low).end
     if [token_at(tokens, end + i).lower for i in (0, 1)] == ["below", "zero"]:
         value, end = -value, end + 2
-    after = hedge_after(tokens, end)
-    if after is not None:
-        hedge, end = (hedge if hedge.direction else after[0]), after[1]
+    after, end = hedge_after(tokens, end) or ((high or low).hedge, end)
+    if not hedge.direction and after is not Hedge.NONE:
+        hedge = after
     quantity = Quantity(
         value,
         low.unit,
