@@ -376,7 +376,7 @@ REPLIES: list[tuple[str, str, str, dict[str, str]]] = [
         "",
         "",
         {
-            "correct": "100 000,00 | 1,00,000 | १,००,०००",
+            "correct": "100 000,00 | 1,00,000 | \u0967,\u0966\u0966,\u0966\u0966\u0966",
             "incorrect": "10,0000",
         },
     ),
@@ -534,8 +534,8 @@ REPLIES: list[tuple[str, str, str, dict[str, str]]] = [
         "",
         "How many survivors were there?",
         {
-            "correct": "none of them",
-            "prompt": "no survivors | no idea",
+            "correct": "no survivors | none of them",
+            "prompt": "no idea",
             "incorrect": "no",
         },
     ),

@@ -121,6 +121,8 @@ def _replies(given: str, answer: Quantity) -> tuple[Quantity, ...]:
 def _nothing(given: str) -> Quantity | None:
     """Read "none", "nobody", "none of them" and "no survivors" as zero."""
     words = words_of(given)
+    if given.lower().startswith("no."):  # "no. one" is a rank
+        return None
     names = next((name for name in _NOTHING if words[: len(name)] == name), None)
     if names is None and (words[:1] != ["no"] or len(words) == 1 or parse_quantity(given)):
         return None
