@@ -72,7 +72,8 @@ def _acronyms(text: str) -> frozenset[str]:
     """Return the acronyms of a text: of its main words, and of all of them."""
     words = [word for word in split_words(text) if word.isalpha()]
     main = [word for word in words if word not in _SMALL_WORDS | _ENDINGS]
-    found = {"".join(word[0] for word in part) for part in (main, words) if len(part) > 1}
+    spelling = (main, words, words[1:] if words[:1] == ["the"] else [])
+    found = {"".join(word[0] for word in part) for part in spelling if len(part) > 1}
     known = _BY_EXPANSION.get(" ".join(words))
     return frozenset(found | ({known} if known else set()))
 

@@ -26,22 +26,34 @@ may might must in on at by to from with for and or that than as into under over 
 which what when where how not no it its their his her
 """
 _STOPS = frozenset(_STOP_WORDS.split())
-_NEVER = frozenset(
-    ("city", "north", "south", "east", "west", "northern", "southern", "eastern", "western")
+_ADDED = frozenset({"city", "town", "village"})
+_NEVER = _ADDED | frozenset(
+    ("north", "south", "east", "west", "northern", "southern", "eastern", "western")
 )
 """Words that make another name ("Mexico City", "North Korea"), so they may not be left out."""
 
 
 @lru_cache(maxsize=512)
 def nouns_asked_for(ask: str) -> frozenset[str]:
-    """Return the nouns that follow "which" or "what": "Which Syrian city …" gives two."""
+    """Return the nouns that follow "which" or "what" and may be left out of an answer."""
+    return _asked_for(ask) - _NEVER
+
+
+@lru_cache(maxsize=512)
+def nouns_to_add(ask: str) -> frozenset[str]:
+    """Return those that may not be left out, but may be added: "city" in "Which Syrian city"."""
+    return _asked_for(ask) & _ADDED
+
+
+@lru_cache(maxsize=512)
+def _asked_for(ask: str) -> frozenset[str]:
     found: set[str] = set()
     for clause in _CLAUSES.split(ask[:_LONGEST]):
         words = split_words(clause)
         for at, word in enumerate(words):
             if word in _ASKING:
                 found.update(_nouns(words[at + 1 :]))
-    return frozenset(map(spelled, found - _NEVER))
+    return frozenset(map(spelled, found))
 
 
 @lru_cache(maxsize=512)

@@ -32,12 +32,15 @@ class Setting:
     Attributes:
         nouns: What is asked for ("river" in "Which river"), as `spelled` writes it: these words
             may be left out or added.
+        addable: What is asked for that may be added but not left out: Hama may be called a city,
+            but Mexico is not Mexico City.
         asked: All words of the question.
         wants_person: Whether the question asks who.
         is_taken: Whether a typed word belongs to another answer rather than to the word meant.
     """
 
     nouns: frozenset[str] = frozenset()
+    addable: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     wants_person: bool = False
     is_taken: Callable[[str, str], bool] = _never

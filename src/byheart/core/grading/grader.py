@@ -7,7 +7,7 @@ from typing import assert_never
 
 from byheart.core.deck import Card, Deck, Kind
 from byheart.core.grading.answer_forms import answer_forms
-from byheart.core.grading.asking import asks_who, nouns_asked_for, words_asked
+from byheart.core.grading.asking import asks_who, nouns_asked_for, nouns_to_add, words_asked
 from byheart.core.grading.authored import (
     NOT_SPECIFIC,
     all_texts,
@@ -153,6 +153,7 @@ class Grader:
         ask = card.front
         return Setting(
             nouns=nouns_asked_for(ask),
+            addable=nouns_to_add(ask),
             asked=words_asked(ask),
             wants_person=asks_who(ask),
             is_taken=partial(self._is_taken, card, text),

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from byheart.core.grading.acronyms import LEAST_FOR_NAMES, LEAST_FOR_TEXT, is_acronym_of, spells
+from byheart.core.grading.acronyms import LEAST_FOR_NAMES, LEAST_FOR_TEXT, spells
 from byheart.core.grading.fit import Fit, Setting
-from byheart.core.grading.lexicon import is_given_name, is_place
+from byheart.core.grading.lexicon import is_given_name, is_name, is_place
 from byheart.core.grading.name_matching import Matching, best_matching
 from byheart.core.grading.people import (
     NOT_PEOPLE,
@@ -20,8 +20,11 @@ from byheart.core.grading.spelling import is_number, spelled
 from byheart.core.grading.text import (
     GENERIC,
     compare,
+    essence,
     fit_of_forms,
+    is_acronym,
     slips_allowed,
+    without_added,
 )
 from byheart.core.grading.transliteration import sounds_same
 from byheart.core.grading.words import Phrase
@@ -51,6 +54,8 @@ _SAME_SURNAME = {
 _OTHER_PEOPLE = frozenset({("martin", "luther"), ("mary", "wollstonecraft")})
 """Given names that together are somebody else's whole name."""
 _PLURAL_FROM = 4
+_WOMENS_TITLES = frozenset({"mrs", "miss", "ms", "madame", "madam", "mme", "lady", "dame"})
+"""Not left out like others: Lady Macbeth is not Macbeth, Mrs Clinton may be two people."""
 _GLUED = {"al": ("al", "el"), "el": ("el", "al")}
 _OTHER_PLACE_WORDS = """
 north south east west northern southern eastern western new papua equatorial democratic central
@@ -65,7 +70,7 @@ _DIVIDED = frozenset({"korea", "carolina", "dakota", "germany", "vietnam", "yeme
 def name_fit(answer: str, reply: Phrase, setting: Setting) -> Fit:
     """Say how well a reply fits an answer that is a name."""
     least = LEAST_FOR_TEXT if name_of(answer).is_person(wanted=False) else LEAST_FOR_NAMES
-    if is_acronym_of(answer, reply.literal, least):
+    if is_acronym(answer, reply, setting, least):
         return Fit.SAME
     fit = fit_of_forms(answer, reply, setting, _compare_names)
     return Fit.VAGUE if fit is Fit.NONE and spells(reply.text, answer) else fit
@@ -73,6 +78,9 @@ def name_fit(answer: str, reply: Phrase, setting: Setting) -> Fit:
 
 def _compare_names(answer: Phrase, reply: Phrase, setting: Setting) -> Fit:
     as_text = compare(answer, reply, setting)
+    plural = _as_plural(answer, reply)
+    if plural is not None:
+        return plural
     if as_text <= Fit.SAME or not (answer.content and reply.content):
         return as_text
     ours, theirs = parse_name(answer), parse_name(reply)
@@ -80,8 +88,19 @@ def _compare_names(answer: Phrase, reply: Phrase, setting: Setting) -> Fit:
         ours = replace(ours, son_of=False)
     if _contradict(ours, theirs):
         return Fit.NONE
-    fit = _compare_words(ours, theirs, _unglued(answer, theirs), setting)
+    words = without_added(_unglued(answer, theirs), ours.words, setting)
+    fit = _compare_words(ours, theirs, words, setting)
     return min(fit, as_text) if as_text is Fit.SLIP else fit
+
+
+def _as_plural(answer: Phrase, reply: Phrase) -> Fit | None:
+    """Judge a name of one word against its plural: one of the Kurds is a Kurd, Apples are many."""
+    ours, theirs = essence(answer.content), essence(reply.content)
+    if len(ours) != 1 or len(theirs) != 1 or is_name(max(ours[0], theirs[0], key=len)):
+        return None
+    if theirs[0] == f"{ours[0]}s":
+        return Fit.VAGUE
+    return Fit.SHORT if ours[0] == f"{theirs[0]}s" else None
 
 
 def _compare_words(ours: Name, theirs: Name, words: tuple[str, ...], setting: Setting) -> Fit:
@@ -171,6 +190,8 @@ def _judge_person(ours: Name, matching: Matching, setting: Setting) -> Fit:
 
 def _with_more(ours: Name, matching: Matching, extra: list[str]) -> Fit:
     """Judge a reply with names that the answer lacks: middle names are none of its business."""
+    if _WOMENS_TITLES.issuperset(extra):
+        return Fit.VAGUE if ours.surname_at in matching.places else Fit.NONE
     if not (ours.has_surname and matching.is_in_order and matching.has_both_ends):
         return Fit.NONE
     if any(is_number(word) for word in extra) or is_place(extra[-1]):

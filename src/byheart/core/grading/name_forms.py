@@ -36,6 +36,9 @@ hezbollah hizbullah hizbollah hezbullah hisbollah hizballah hezballah
 qaeda qaida kaida kaeda
 quran koran
 assad asad
+luxemburg luxembourg
+bismarck bismark
+neil neal niel
 goedel godel
 mecca makkah mekka
 allah alah

@@ -119,7 +119,8 @@ def _word_fit(ours: Words, at: int, typed: str, setting: Setting, *, person: boo
     meant, is_last = ours[at], at == len(ours) - 1
     if meant == typed:
         return Fit.LITERAL
-    if is_same_word(meant, typed) and not (person and _is_plural_of_the_other(meant, typed)):
+    is_singular = person or len(ours) == 1
+    if is_same_word(meant, typed) and not (is_singular and _is_plural_of_the_other(meant, typed)):
         return Fit.SAME
     if is_number(meant) or is_number(typed):
         return Fit.NONE

@@ -144,7 +144,7 @@ def parse_name(written: Phrase) -> Name:
     _pop_company(content)
     generation = content.pop() if len(content) > 1 and content[-1] in _GENERATIONS else ""
     plain = [word for at, word in enumerate(content) if not _is_small(content, at)]
-    son_of = len(content) > 2 and content[-2] in SON_OF  # noqa: PLR2004 - somebody before it
+    son_of = len(content) > 1 and content[-2] in SON_OF
     return Name(
         words=tuple(_initials_apart(plain or content)),
         titles=frozenset(titles),

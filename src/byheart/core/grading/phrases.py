@@ -42,6 +42,21 @@ _SHORTER = {
     "senior": "sr",
     "snr": "sr",
     "vs": "versus",
+    "didnt": "did not",
+    "doesnt": "does not",
+    "dont": "do not",
+    "isnt": "is not",
+    "wasnt": "was not",
+    "arent": "are not",
+    "werent": "were not",
+    "cant": "can not",
+    "cannot": "can not",
+    "couldnt": "could not",
+    "wont": "will not",
+    "wouldnt": "would not",
+    "hasnt": "has not",
+    "hadnt": "had not",
+    "never": "not ever",
 }
 _COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 _LANDS = (
@@ -55,7 +70,8 @@ _FILLERS = (
     "i think it was|i think it is|i think its|i think that|i think|i believe it is|i believe"
     "|i guess|i would say|id say|it is|it was|its|they are|they were|this is|that is|thats|he is"
     "|she is|he was|she was|what is|who is|what are|is it|the answer is|answer is|because of"
-    "|because|due to|maybe|probably|perhaps|called|known as|so called"
+    "|because|due to|maybe|they|it|he|she|we|there was|there were|there is|there are|probably"
+    "|perhaps|called|known as|so called"
 )
 _AFTERTHOUGHTS = "i think|i believe|i guess|maybe|probably|please"
 _PREPOSITIONS = ("in", "on", "at", "by", "from", "to", "of", "for", "during", "into")

@@ -8,7 +8,7 @@ grows with the length of the word. This knows single words; `rivals` knows the o
 from functools import lru_cache
 from itertools import pairwise
 
-from byheart.core.grading.lexicon import is_word
+from byheart.core.grading.lexicon import is_word, words_beside
 
 SHORTEST = 5
 """Words under this length have no slips: Hama and Homs, Iran and Iraq are one edit apart."""
@@ -68,13 +68,26 @@ _STEM = 3
 def is_slip(meant: str, typed: str) -> bool:
     """Say whether a typed word is a mistyped form of the one that was meant.
 
-    Both are folded, lower-case words of letters. A word that exists is no slip of another.
+    Both are folded, lower-case words of letters. A word that exists is no slip of another, and one
+    that is as near to a third word is none either.
     """
     if not may_slip(meant) or not may_slip(typed) or meant[0] != typed[0]:
         return False
     if _changes_meaning(meant, typed) or is_word(typed):
         return False
-    return cost(_as_heard(meant), _as_heard(typed)) <= budget(meant)
+    costs = cost(_as_heard(meant), _as_heard(typed))
+    return costs <= budget(meant) and not any(
+        _is_nearer(other, meant, typed, costs) for other in words_beside(typed)
+    )
+
+
+def _is_nearer(other: str, meant: str, typed: str, costs: float) -> bool:
+    """Say whether a third word may be meant: it is nearer, or as near by another letter."""
+    if other in (meant, f"{meant}s") or f"{other}s" == meant:
+        return False
+    by_a_letter = len(other) == len(typed) == len(meant)
+    costs_of_other = cost(other, typed)
+    return costs_of_other < costs or (by_a_letter and costs_of_other == costs)
 
 
 def _as_heard(word: str) -> str:

@@ -17,6 +17,7 @@ Comparison = Callable[[Phrase, Phrase, Setting], Fit]
 CONNECTORS = frozenset({"of", "and"})
 _PLACE_PREPOSITIONS = frozenset({"in", "on", "at"})
 _MOST_REORDERED = 6
+_DENIALS = frozenset({"not", "no", "non", "neither", "nor", "without", "none", "except", "nothing"})
 _LETTERS_PER_SLIP = 12
 _MOST_SLIPS = 2
 _STEM = 4
@@ -49,9 +50,15 @@ _BOTH_WAYS_DIFFER = frozenset({"university", "college", "institute"})
 
 def text_fit(answer: str, reply: Phrase, setting: Setting) -> Fit:
     """Say how well a reply fits an answer that is a word or a phrase."""
-    if is_acronym_of(answer, reply.literal, LEAST_FOR_TEXT):
+    if is_acronym(answer, reply, setting, LEAST_FOR_TEXT):
         return Fit.SAME
     return fit_of_forms(answer, reply, setting, compare)
+
+
+def is_acronym(answer: str, reply: Phrase, setting: Setting, least: int) -> bool:
+    """Say whether a reply is the acronym that an answer spells, perhaps with a noun asked for."""
+    bare = "".join(without_added(reply.content, (), setting))
+    return any(is_acronym_of(answer, typed, least) for typed in {reply.literal, bare})
 
 
 def fit_of_forms(answer: str, reply: Phrase, setting: Setting, comparison: Comparison) -> Fit:
@@ -73,15 +80,12 @@ def compare(answer: Phrase, reply: Phrase, setting: Setting) -> Fit:
     """Compare one form of an answer with a reply, word by word."""
     if answer.literal == reply.literal:
         return Fit.SAME
-    if not answer.content or not reply.content or not _lead_alike(answer, reply):
+    if not answer.content or not reply.content or _contradict(answer, reply):
         return Fit.NONE
     ours, theirs = essence(answer.content), essence(reply.content)
     if are_same(ours, theirs) or _may_change_places(answer, reply):
         return Fit.SAME
-    bare = (
-        without_nouns(ours, setting),
-        without_nouns(_without_asked_places(theirs, setting), setting),
-    )
+    bare = without_nouns(ours, setting), without_added(theirs, ours, setting)
     if are_same(*bare):
         return Fit.SAME
     if are_slips(ours, theirs, setting) or are_slips(*bare, setting):
@@ -140,12 +144,25 @@ def without_nouns(words: Words, setting: Setting) -> Words:
     return tuple(word for word in words if spelled(word) not in setting.nouns) or words
 
 
-def _without_asked_places(words: Words, setting: Setting) -> Words:
-    """Leave out the country after a place if the question names it: "Hama, Syria"."""
-    last = words[-1]
-    if len(words) == 1 or not is_place(last):
-        return words
-    return words[:-1] if any(word[:_STEM] == last[:_STEM] for word in setting.asked) else words
+def without_added(words: Words, ours: Words, setting: Setting) -> Words:
+    """Leave out of a reply what the question says already: nouns, and the country of a place."""
+    bare = without_nouns(words, setting)
+    return tuple(word for word in bare if word in ours or not _is_added(word, setting)) or bare
+
+
+def _is_added(word: str, setting: Setting) -> bool:
+    if spelled(word) in setting.addable:
+        return True
+    return len(word) > _STEM and any(
+        asked[:_STEM] == word[:_STEM] and (is_place(asked) or is_place(word))
+        for asked in setting.asked
+    )
+
+
+def _contradict(answer: Phrase, reply: Phrase) -> bool:
+    """Say whether only one of the two denies, or they lead elsewhere: "to", "from" Turkey."""
+    ours, theirs = (sum(word in _DENIALS for word in one.content) for one in (answer, reply))
+    return ours != theirs or not _lead_alike(answer, reply)
 
 
 def _lead_alike(answer: Phrase, reply: Phrase) -> bool:

@@ -3,6 +3,7 @@
 Not a dictionary: of ordinary English it has only the words that one slip makes of another.
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 from byheart.core.grading.lexicon.given_names import GIVEN_NAMES
@@ -12,12 +13,30 @@ from byheart.core.grading.lexicon.people import PEOPLE
 from byheart.core.grading.lexicon.places import PLACES
 from byheart.core.grading.lexicon.terms import TERMS
 
-__all__ = ["is_given_name", "is_name", "is_place", "is_word"]
+__all__ = ["is_given_name", "is_name", "is_place", "is_word", "words_beside"]
 
 
 def is_word(word: str) -> bool:
     """Say whether a folded word exists, itself or as the singular of which it is the plural."""
-    return word in _words() or (word.endswith("s") and word[:-1] in _words())
+    singular = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return word in _words() or singular in _words()
+
+
+def words_beside(word: str) -> Iterator[str]:
+    """Yield the words that begin like a folded word and differ in one stretch of two letters."""
+    for other in _by_beginning().get(word[:2], ()):
+        if abs(len(other) - len(word)) <= 1 and other != word:
+            alike = _alike(word, other) + _alike(word[::-1], other[::-1])
+            if alike >= max(len(word), len(other)) - 2:
+                yield other
+
+
+def _alike(word: str, other: str) -> int:
+    """Return how many letters two words have in common at the beginning."""
+    letters = zip(word, other, strict=False)
+    return next(
+        (at for at, (one, two) in enumerate(letters) if one != two), min(len(word), len(other))
+    )
 
 
 def is_name(word: str) -> bool:
@@ -48,6 +67,14 @@ def _places() -> frozenset[str]:
 @cache
 def _names() -> frozenset[str]:
     return _given_names() | _places() | frozenset(f"{PEOPLE} {NEAR_NAMES}".split())
+
+
+@cache
+def _by_beginning() -> dict[str, list[str]]:
+    beginnings: dict[str, list[str]] = {}
+    for word in _words():
+        beginnings.setdefault(word[:2], []).append(word)
+    return beginnings
 
 
 @cache
