@@ -1,7 +1,6 @@
 """A tree from the events of a YAML parser, refusing what a deck must not hold as it comes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from yaml import (
     AliasEvent,
@@ -19,7 +18,7 @@ from byheart.core.cleaning import first_unsafe
 from byheart.core.errors import Place, Problem
 from byheart.core.wording import quoted
 from byheart.core.yaml_commas import CommaWatch
-from byheart.core.yaml_entries import Entries
+from byheart.core.yaml_entries import Entries, Items
 from byheart.core.yaml_nodes import Mapping, Node, Scalar, Sequence, Spot, Tree
 from byheart.core.yaml_text import PLACEHOLDER, character_name
 
@@ -37,18 +36,6 @@ class StopReading(Exception):  # noqa: N818 - no error: what is wrong is in the 
     """The rest of the file is not worth reading."""
 
 
-@dataclass(slots=True)
-class _Open:
-    """A collection that is being read: how to put a node into it, and what its commas may split.
-
-    `entries` is there for a mapping, `commas` between brackets and braces.
-    """
-
-    put: Callable[[Node], None]
-    entries: Entries | None = None
-    commas: CommaWatch | None = None
-
-
 class Builder:
     """Takes events and grows a tree."""
 
@@ -57,8 +44,14 @@ class Builder:
         self._file = file
         self._tree = tree
         self._placeholders = bool(tree.problems)
-        self._top = _Open(self._put_root)
-        self._outer: list[_Open] = []
+        self._roots: list[Node] = []
+        self._top: Items | Entries = Items(self._roots)
+        self._outer: list[Items | Entries] = []
+
+    @property
+    def root(self) -> Node | None:
+        """The outermost node, as far as it was read."""
+        return self._roots[0] if self._roots else None
 
     def take_all(self, next_event: Callable[[], Event | None]) -> None:
         """Take the events one at a time; the parser reads no further than it must.
@@ -94,9 +87,13 @@ class Builder:
             self._refuse_properties(event)
         if len(text) > _SURELY_SHORT or not text.isprintable():
             self._inspect(node)
-        if self._top.commas is not None:
-            self._check_commas(self._top, self._top.commas, event)
-        self._top.put(node)
+        top = self._top
+        if (commas := top.commas) is not None:
+            if not text or text[0].isdigit():
+                self._check_commas(top, commas, event)
+            if text:
+                commas.passed(event)
+        top.put(node)
 
     def _take_start(self, event: MappingStartEvent | SequenceStartEvent) -> None:
         spot = _spot(event)
@@ -110,12 +107,11 @@ class Builder:
         if isinstance(event, MappingStartEvent):
             mapping = Mapping({}, *spot)
             self._top.put(mapping)
-            entries = Entries(mapping, self._refuse)
-            self._top = _Open(entries.put, entries, commas)
+            self._top = Entries(mapping, commas, self._refuse)
         else:
             sequence = Sequence([], *spot)
             self._top.put(sequence)
-            self._top = _Open(sequence.items.append, None, commas)
+            self._top = Items(sequence.items, commas)
 
     def _take_alias(self, event: AliasEvent) -> None:
         spot = _spot(event)
@@ -123,12 +119,9 @@ class Builder:
         self._top.put(Scalar("", False, *spot))  # noqa: FBT003 - one of four
 
     def _take_document(self, event: DocumentStartEvent) -> None:
-        if self._tree.root is not None:
+        if self._roots:
             self._refuse(_spot(event), "a second document starts here", "one file holds one deck")
             raise StopReading
-
-    def _put_root(self, node: Node) -> None:
-        self._tree.root = node
 
     def _inspect(self, node: Scalar) -> None:
         """Refuse a text that is too long, or that holds what a terminal must not get.
@@ -148,23 +141,24 @@ class Builder:
             name = character_name(node.text[at])
             self._refuse(spot, f"this text holds the character {name}", "no deck may hold it")
 
-    def _check_commas(self, parent: _Open, commas: CommaWatch, event: ScalarEvent) -> None:
+    def _check_commas(
+        self, parent: Items | Entries, commas: CommaWatch, event: ScalarEvent
+    ) -> None:
         """Refuse what a comma has split unnoticed."""
-        if parent.entries is None:
+        if isinstance(parent, Items):
             number = commas.split_number(self._text, event)
             if number is not None and commas.last is not None:
                 hint = f'quote it: "{number}", or put a space after each comma'
                 self._refuse(_spot(commas.last), f"commas in brackets split {number}", hint)
-        elif (key := parent.entries.key) is not None and not event.value and not event.style:
-            if not parent.entries.skip and commas.lacks_colon(self._text):
-                written = commas.as_written(self._text)
-                self._refuse(
-                    (key.line, key.column),
-                    f"a comma in braces starts a new entry, and {quoted(key.text)} has no value",
-                    f'quote it: "{written}"' if written else "quote a text that holds a comma",
-                )
+        elif event.value or event.style or parent.key is None or parent.skip:
             return
-        commas.passed(event)
+        elif commas.lacks_colon(self._text):
+            written = commas.as_written(self._text)
+            self._refuse(
+                (parent.key.line, parent.key.column),
+                f"a comma in braces starts a new entry, and {quoted(parent.key.text)} has no value",
+                f'quote it: "{written}"' if written else "quote a text that holds a comma",
+            )
 
     def _refuse_properties(self, event: NodeEvent) -> None:
         what = "anchors" if event.anchor is not None else "tags"

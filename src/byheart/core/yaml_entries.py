@@ -1,21 +1,36 @@
-"""The entries of one mapping as they come: a key, what it stands for, the next key."""
+"""The nodes of one list or mapping as they come; in a mapping a key, its value, the next key.
+
+Between brackets and braces, `commas` watches for texts that a comma has split.
+"""
 
 from collections.abc import Callable
 
 from byheart.core.wording import quoted
+from byheart.core.yaml_commas import CommaWatch
 from byheart.core.yaml_nodes import Mapping, Node, Scalar, Spot
 
 Refuse = Callable[[Spot, str, str], None]
 
 
+class Items:
+    """Fills a list."""
+
+    __slots__ = ("commas", "put")
+
+    def __init__(self, items: list[Node], commas: CommaWatch | None = None) -> None:
+        self.put = items.append
+        self.commas = commas
+
+
 class Entries:
     """Fills a mapping. `key` waits for its value; `skip` drops that value."""
 
-    __slots__ = ("_mapping", "_refuse", "key", "skip")
+    __slots__ = ("_mapping", "_refuse", "commas", "key", "skip")
 
-    def __init__(self, mapping: Mapping, refuse: Refuse) -> None:
+    def __init__(self, mapping: Mapping, commas: CommaWatch | None, refuse: Refuse) -> None:
         self._mapping = mapping
         self._refuse = refuse
+        self.commas = commas
         self.key: Scalar | None = None
         self.skip = False
 
@@ -29,9 +44,10 @@ class Entries:
         if isinstance(node, Scalar) and node.plain and not node.text:
             # The parsers do not agree on where nothing stands.
             node.line, node.column = key.line, key.column
-        if not self.skip:
+        if self.skip:
+            self.skip = False
+        else:
             self._mapping.entries[key.text] = (key, node)
-        self.skip = False
 
     def _put_key(self, node: Node) -> None:
         if not isinstance(node, Scalar):

@@ -28,13 +28,15 @@ def read_tree(data: bytes, file: str, *, pure: bool = False) -> Tree:
     if text is None:
         return Tree(problems=problems, whole=False)
     tree = Tree(problems=problems)
+    builder = Builder(text, file, tree)
     try:
-        Builder(text, file, tree).take_all(parser(text, pure=pure))
+        builder.take_all(parser(text, pure=pure))
     except MarkedYAMLError as error:
         tree.problems.append(syntax_problem(error, text, file))
         tree.whole = False
     except StopReading:
         tree.whole = False
+    tree.root = builder.root
     return tree
 
 
