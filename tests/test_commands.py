@@ -2,6 +2,9 @@
 
 import json
 import os
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -299,3 +302,53 @@ def test_escapes_that_are_typed_are_shown_as_text(here: Path) -> None:
     assert "\x1b" not in ran.out
     quiz(here, "\x1b[31m\n")
     assert "\x1b" not in byheart("show", "norway", *AT, cwd=in_decks(here)).out
+
+
+@pytest.mark.parametrize(
+    ("shell", "words", "offered"),
+    [
+        pytest.param("bash", "byheart qu", "quiz", id="a command in bash"),
+        pytest.param("bash", "byheart quiz nor", "north", id="a deck in bash"),
+        pytest.param("zsh", "byheart show north/nor", "north/norway", id="a card in zsh"),
+        pytest.param("fish", "byheart suspend north/r", "north/river/glomma", id="a gap in fish"),
+    ],
+)
+def test_the_shell_completes(here: Path, shell: str, words: str, offered: str) -> None:
+    env = {
+        "_BYHEART_COMPLETE": f"complete_{shell}",
+        "_TYPER_COMPLETE_ARGS": words,
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(words.count(" ")),
+    }
+    program = Path(sys.executable).parent / "byheart"
+    ran = subprocess.run(  # noqa: S603 - our own words
+        [str(program)],
+        cwd=in_decks(here),
+        env={**os.environ, **env},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert offered in ran.stdout
+
+
+def test_a_reader_that_goes_away_is_no_fault(here: Path) -> None:
+    program = [sys.executable, "-m", "byheart", "quiz", "north.yaml", "--plain"]
+    with subprocess.Popen(  # noqa: S603 - our own words
+        program,
+        cwd=here,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.readline()
+        child.stdout.close()
+        with suppress(BrokenPipeError):
+            child.stdin.write("x\n" * 9)
+            child.stdin.close()
+        assert child.stderr.read() == ""

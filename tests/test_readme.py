@@ -14,7 +14,7 @@ IMPLIED = {"--help", "-h", "--install-completion", "--show-completion"}
 
 
 def group() -> TyperGroup:
-    made = get_command(build([]))
+    made = get_command(build(["--help"]))
     assert isinstance(made, TyperGroup)
     return made
 

@@ -47,7 +47,7 @@ def test_interval(days: int, words: str) -> None:
 @pytest.mark.parametrize(
     ("ms", "words"),
     [
-        pytest.param(0, "no seconds", id="nothing"),
+        pytest.param(400, "under a second", id="next to nothing"),
         pytest.param(1_000, "1 second", id="a second"),
         pytest.param(89_000, "89 seconds", id="under a minute and a half"),
         pytest.param(120_000, "2 minutes", id="minutes"),

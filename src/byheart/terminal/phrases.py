@@ -49,8 +49,10 @@ def long_interval(days: int) -> str:
 
 
 def duration(ms: int) -> str:
-    """Return a time spent: "45 seconds", "4 minutes", "1 h 05 min"."""
+    """Return a time spent: "under a second", "45 seconds", "4 minutes", "1 h 05 min"."""
     seconds = round(ms / 1000)
+    if seconds == 0:
+        return "under a second"
     if seconds < 90:  # noqa: PLR2004 - up to a minute and a half seconds say more
         return count(seconds, "second")
     minutes = round(seconds / 60)
