@@ -12,8 +12,8 @@ from byheart.core.verdict import Verdict, correct, incorrect, partial
 
 _LONGEST = 2000
 _MOST_PARTS = 40
-_MOST_COMPARED = 250
-"""Lenient comparisons in one reply; each takes up to a tenth of a millisecond."""
+_MOST_COMPARED = 120
+"""Lenient comparisons in one reply; each takes a fifth of a millisecond."""
 _BLANKS = re.compile(r"[^\S\n]++")
 _SEPARATOR = re.compile(
     r"[,;\n•|&/→+]|->|(?<!\S)(?:and|then|or)(?!\S)|(?<!\S)(?:\d{1,2}[.)]|[-*])(?=\s)", re.IGNORECASE

@@ -13,7 +13,7 @@ from byheart.core.grading.lexicon.people import PEOPLE
 from byheart.core.grading.lexicon.places import PLACES
 from byheart.core.grading.lexicon.terms import TERMS
 
-__all__ = ["is_given_name", "is_name", "is_place", "is_word", "words_beside"]
+__all__ = ["are_beside", "is_given_name", "is_name", "is_place", "is_word", "words_beside"]
 
 
 def is_word(word: str) -> bool:
@@ -23,12 +23,16 @@ def is_word(word: str) -> bool:
 
 
 def words_beside(word: str) -> Iterator[str]:
-    """Yield the words that begin like a folded word and differ in one stretch of two letters."""
-    for other in _by_beginning().get(word[:2], ()):
-        if abs(len(other) - len(word)) <= 1 and other != word:
-            alike = _alike(word, other) + _alike(word[::-1], other[::-1])
-            if alike >= max(len(word), len(other)) - 2:
-                yield other
+    """Yield the words that begin like a folded word and are beside it."""
+    return (other for other in _by_beginning().get(word[:2], ()) if are_beside(word, other))
+
+
+def are_beside(word: str, other: str) -> bool:
+    """Say whether two different words differ in one stretch of at most two letters."""
+    if word == other or abs(len(other) - len(word)) > 1:
+        return False
+    alike = _alike(word, other) + _alike(word[::-1], other[::-1])
+    return alike >= max(len(word), len(other)) - 2
 
 
 def _alike(word: str, other: str) -> int:
