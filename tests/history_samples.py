@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from byheart.core.deck import CardId
 from byheart.core.review import (
+    Appeal,
     Correction,
     Deed,
     Event,
@@ -15,8 +16,10 @@ from byheart.core.review import (
     Instant,
     Mark,
     MarkKind,
+    Outcome,
     Rating,
     Review,
+    Settlement,
     Undo,
 )
 from byheart.core.scheduling import SchedulingOptions
@@ -54,6 +57,8 @@ deeds: st.SearchStrategy[Deed] = st.one_of(
     st.builds(Correction, cards, _ids, st.sampled_from(Rating), st.sampled_from(GradedBy), _texts),
     st.builds(Undo, cards, _ids),
     st.builds(Mark, cards, st.sampled_from(MarkKind)),
+    st.builds(Appeal, cards, _ids, _texts),
+    st.builds(Settlement, cards, _ids, st.sampled_from(Outcome)),
     st.builds(Foreign, cards | st.just(CardId("")), st.sampled_from(["tuned", "x"]), _texts),
 )
 events = st.builds(

@@ -98,6 +98,18 @@ def test_commands_in_lines(here: Path) -> None:
     ]
 
 
+def test_an_appeal_counts_the_answer_and_is_kept(here: Path) -> None:
+    ran = quiz(here, ":appeal\nOslo town\n:appeal\n:quit\n")
+    assert "could be appealed" in ran.out
+    assert "It counts as good now" in ran.out
+    page = json.loads(byheart("show", "norway", "--json", *AT, cwd=in_decks(here)).out)
+    assert [event["what"] for event in page["history"]] == [
+        "incorrect: again",
+        "appealed",
+        "counted as good by learner",
+    ]
+
+
 def in_decks(here: Path) -> Path:
     """Move the deck to ./decks, where every command finds it."""
     (here / "decks").mkdir(exist_ok=True)

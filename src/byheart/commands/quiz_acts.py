@@ -65,15 +65,24 @@ def do(quiz: Quiz, reply: Reply, card: Card) -> tuple[Goes, str]:
         case Act.SUSPEND | Act.BURY:
             quiz.record.set_aside(card, ASIDE[reply])
             goes = Goes.NEXT
-        case Act.FLAG:
-            message = "Flagged." if quiz.record.flag(card) else "No longer flagged."
-        case Act.EDIT:
-            message = quiz.library.edit(card)
+        case Act.FLAG | Act.APPEAL | Act.EDIT:
+            message = note(quiz, reply, card)
         case Act.QUIT:
             goes = Goes.OUT
         case Typed() | Act.NEXT | Act.TURN | Act.HINT:
             pass  # these mean something only where a question or a verdict is shown
     return goes, message
+
+
+def note(quiz: Quiz, act: Act, card: Card) -> str:
+    """Do what leaves the card where it is, and return what to say."""
+    if act is Act.FLAG:
+        return "Flagged." if quiz.record.flag(card) else "No longer flagged."
+    if act is Act.EDIT:
+        return quiz.library.edit(card)
+    if quiz.record.appeal():
+        return "It counts as good now; `byheart appeals` puts it to the deck's author."
+    return "No typed answer was just given that could be appealed."
 
 
 def overrule(quiz: Quiz, rating: Rating) -> str:

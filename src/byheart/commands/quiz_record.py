@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from byheart.commands.learner import Learner
 from byheart.core.deck import Card, CardId
 from byheart.core.review import (
+    Appeal,
     Correction,
     Deed,
     EventId,
@@ -30,6 +31,7 @@ class Answer:
     event: EventId
     rating: Rating
     took_ms: int
+    typed: str = ""
     retried: bool = False
 
     @property
@@ -78,19 +80,33 @@ class Record:
         """Store an answer and move the session on."""
         self._begin(card)
         event = self._store(card, review)
-        self.answers += (Answer(card, event, review.rating, review.took_ms),)
+        self.answers += (Answer(card, event, review.rating, review.took_ms, review.typed),)
         self.session = self.session.after(card.id, review.rating)
 
     def correct(self, rating: Rating, graded_by: GradedBy, typed: str = "") -> bool:
         """Change the rating of the last answer; False where none was the last thing done."""
-        if not self.answers or self.answers[-1] in self._steps[-1].answers:
+        if not self._is_last_an_answer:
             return False
         last = self.answers[-1]
         self._store(last.card, Correction(last.card.id, last.event, rating, graded_by, typed))
         retried = last.retried or graded_by is GradedBy.RETRY
-        self.answers = (*self.answers[:-1], replace(last, rating=rating, retried=retried))
+        changed = replace(last, rating=rating, retried=retried, typed=typed or last.typed)
+        self.answers = (*self.answers[:-1], changed)
         self.session = self._steps[-1].session.after(last.card.id, rating)
         return True
+
+    def appeal(self) -> bool:
+        """Keep that the last answer should count, and count it; False where none was given."""
+        if not self._is_last_an_answer or not self.answers[-1].typed:
+            return False
+        last = self.answers[-1]
+        self._store(last.card, Appeal(last.card.id, last.event, last.typed))
+        return self.correct(Rating.GOOD, GradedBy.LEARNER)
+
+    @property
+    def _is_last_an_answer(self) -> bool:
+        """Say whether the last thing done was an answer."""
+        return bool(self.answers) and self.answers[-1] not in self._steps[-1].answers
 
     def set_aside(self, card: Card, kind: MarkKind) -> None:
         """Suspend or bury a card; it leaves the session."""

@@ -7,7 +7,7 @@ import typer
 from byheart.commands.completing import card_names
 from byheart.commands.learner import Learner, open_learner
 from byheart.core.deck import Card
-from byheart.core.review import Correction, Event, Foreign, Mark, Review, Undo
+from byheart.core.review import Appeal, Correction, Event, Foreign, Mark, Review, Settlement, Undo
 from byheart.core.scheduling import recall, study_day
 from byheart.terminal.card_view import CardPage, PastEvent, card_value, show_card
 from byheart.terminal.json_lines import write_json
@@ -61,6 +61,10 @@ def past_event(event: Event, rollover_hour: int) -> PastEvent:
             what = "undone"
         case Mark(kind=kind):
             what = kind.value
+        case Appeal(typed=typed):
+            what = "appealed"
+        case Settlement(outcome=outcome):
+            what = f"appeal settled: {outcome.value}"
         case Foreign(kind=foreign):
             what = f"{foreign} (by a newer version)"
         case _:

@@ -9,6 +9,7 @@ from byheart.core.card_state import CardState
 from byheart.core.counting import corrected, counting
 from byheart.core.deck import CardId
 from byheart.core.review import (
+    Appeal,
     Correction,
     Event,
     Foreign,
@@ -16,6 +17,7 @@ from byheart.core.review import (
     MarkKind,
     Rating,
     Review,
+    Settlement,
     Undo,
 )
 from byheart.core.scheduling_options import SchedulingOptions
@@ -49,7 +51,7 @@ def _after(
             )
         case Mark(kind=kind):
             return _marked(state, kind, day)
-        case Review() | Correction() | Undo() | Foreign():
+        case Review() | Correction() | Undo() | Appeal() | Settlement() | Foreign():
             return state
         case _:
             assert_never(event.deed)

@@ -104,6 +104,33 @@ class Mark:
     kind: MarkKind
 
 
+class Outcome(StrEnum):
+    """What became of an appeal: the deck takes the answer in, or the appeal is dismissed."""
+
+    ACCEPT = "accept"
+    PROMPT = "prompt"
+    REJECT = "reject"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """The learner says that an answer should have counted; a correction changes its rating."""
+
+    card: CardId
+    target: EventId
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """An appeal is settled."""
+
+    card: CardId
+    target: EventId
+    outcome: Outcome
+
+
 @dataclass(frozen=True, slots=True)
 class Foreign:
     """An event of a kind that this version does not know, carried along as it is."""
@@ -113,7 +140,7 @@ class Foreign:
     body: str
 
 
-Deed = Review | Correction | Undo | Mark | Foreign
+Deed = Review | Correction | Undo | Mark | Appeal | Settlement | Foreign
 
 
 @dataclass(frozen=True, slots=True)

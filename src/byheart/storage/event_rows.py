@@ -1,6 +1,6 @@
 """Events as rows of the table that keeps them, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple, assert_never
 
@@ -8,6 +8,7 @@ from byheart.core.cleaning import clean
 from byheart.core.deck import CardId
 from byheart.core.review import (
     TYPED_MOST,
+    Appeal,
     Correction,
     Deed,
     Event,
@@ -17,15 +18,20 @@ from byheart.core.review import (
     Instant,
     Mark,
     MarkKind,
+    Outcome,
     Rating,
     Review,
+    Settlement,
     Undo,
 )
 from byheart.core.verdict import Judgement
 from byheart.storage.statements import insert, select
 
-REVIEW, CORRECTION, UNDO = "review", "correction", "undo"
+REVIEW, CORRECTION, UNDO, APPEAL = "review", "correction", "undo", "appeal"
 """Kinds of events; those of marks are the marks' own names."""
+_SETTLED = {f"appeal-{outcome.value}": outcome for outcome in Outcome}
+"""Kinds of events that settle an appeal."""
+_Stamp = tuple[EventId, str, int, int, int]
 _MARKS = {kind.value: kind for kind in MarkKind}
 _RATINGS: Mapping[int | None, Rating] = {rating.value: rating for rating in Rating}
 _GRADERS: Mapping[str | None, GradedBy] = {grader.value: grader for grader in GradedBy}
@@ -67,7 +73,7 @@ INSERT = insert("event", EventRow._fields)
 
 def kept(deed: Deed) -> Deed:
     """Return a deed as it is kept: what was typed cleaned, and cut where it is very long."""
-    if isinstance(deed, Review | Correction):
+    if isinstance(deed, Review | Correction | Appeal):
         return replace(deed, typed=clean(deed.typed)[:TYPED_MOST])
     return deed
 
@@ -85,8 +91,8 @@ def row_of(event: Event) -> EventRow:
         case Correction(card=card, target=target, rating=rating) as deed:
             row = EventRow(*stamp, CORRECTION, card, target=target, rating=rating.value)
             return row._replace(graded_by=deed.graded_by.value, typed=deed.typed)
-        case Undo(card=card, target=target):
-            return EventRow(*stamp, UNDO, card, target=target)
+        case Undo() | Appeal() | Settlement() as deed:
+            return _pointing_row(stamp, deed)
         case Mark(card=card, kind=kind):
             return EventRow(*stamp, kind.value, card)
         case Foreign(card=card, kind=name, body=body):
@@ -95,7 +101,21 @@ def row_of(event: Event) -> EventRow:
             assert_never(event.deed)
 
 
-def _review_row(stamp: tuple[EventId, str, int, int, int], review: Review) -> EventRow:
+def _pointing_row(stamp: _Stamp, deed: Undo | Appeal | Settlement) -> EventRow:
+    """Return the row of a deed that says something of an earlier event."""
+    match deed:
+        case Undo():
+            kind, typed = UNDO, None
+        case Appeal(typed=said):
+            kind, typed = APPEAL, said
+        case Settlement(outcome=outcome):
+            kind, typed = f"appeal-{outcome.value}", None
+        case _:
+            assert_never(deed)
+    return EventRow(*stamp, kind, deed.card, target=deed.target, typed=typed)
+
+
+def _review_row(stamp: _Stamp, review: Review) -> EventRow:
     if not _is_score(review.score):
         raise ValueError(f"a score is from 0 to 1, got {review.score}")
     return EventRow(
@@ -125,21 +145,18 @@ def event_of(row: EventRow) -> Event:
 
 def _deed(row: EventRow) -> Deed:
     card = CardId(row.card)
-    if row.kind == REVIEW:
-        return _review(row)
-    if row.kind == CORRECTION:
-        return Correction(
-            card,
-            _target(row),
-            _RATINGS[row.rating],
-            _GRADERS[row.graded_by],
-            row.typed or "",
-        )
-    if row.kind == UNDO:
-        return Undo(card, _target(row))
+    if row.kind in _READERS:
+        return _READERS[row.kind](row)
     if row.kind in _MARKS:
         return Mark(card, _MARKS[row.kind])
+    if row.kind in _SETTLED:
+        return Settlement(card, _target(row), _SETTLED[row.kind])
     return Foreign(card, row.kind, row.body)
+
+
+def _correction(row: EventRow) -> Correction:
+    rating, graded_by = _RATINGS[row.rating], _GRADERS[row.graded_by]
+    return Correction(CardId(row.card), _target(row), rating, graded_by, row.typed or "")
 
 
 def _review(row: EventRow) -> Review:
@@ -177,3 +194,11 @@ def _whole_body(row: EventRow) -> str:
     import json  # noqa: PLC0415 - hardly ever needed
 
     return json.dumps(said, ensure_ascii=False, sort_keys=True)
+
+
+_READERS: Mapping[str, Callable[[EventRow], Deed]] = {
+    REVIEW: _review,
+    CORRECTION: _correction,
+    UNDO: lambda row: Undo(CardId(row.card), _target(row)),
+    APPEAL: lambda row: Appeal(CardId(row.card), _target(row), row.typed or ""),
+}

@@ -26,6 +26,7 @@ class Act(Enum):
     SUSPEND = auto()
     BURY = auto()
     FLAG = auto()
+    APPEAL = auto()
     EDIT = auto()
     QUIT = auto()
 

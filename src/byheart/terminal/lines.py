@@ -15,11 +15,13 @@ COMMANDS = {
     "suspend": Act.SUSPEND,
     "bury": Act.BURY,
     "flag": Act.FLAG,
+    "appeal": Act.APPEAL,
     "quit": Act.QUIT,
 }
 HELP = (
     'An empty line is "I don\'t know". :hint, :undo, :suspend, :bury, :flag and :quit do what'
-    " they say; :1 to :4 change the last rating; :: begins an answer with a colon."
+    " they say; :appeal says that the last answer should count; :1 to :4 change its rating;"
+    " :: begins an answer with a colon."
 )
 
 

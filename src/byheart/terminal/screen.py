@@ -22,11 +22,12 @@ SIDE_KEYS: dict[str, Act] = {
     "s": Act.SUSPEND,
     "b": Act.BURY,
     "f": Act.FLAG,
+    "a": Act.APPEAL,
     "e": Act.EDIT,
     "q": Act.QUIT,
     "c-d": Act.QUIT,
 }
-SIDE_WORDS = ("u undo", "s suspend", "b bury", "f flag", "e edit", "q quit")
+SIDE_WORDS = ("u undo", "s suspend", "b bury", "f flag", "a appeal", "e edit", "q quit")
 NEXT_KEYS = ("enter", " ", "n")
 
 
