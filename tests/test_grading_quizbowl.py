@@ -240,7 +240,7 @@ LINES = (
             "carbon monoxide": NO,
             "carbon": ASK,
             "CO": NO,
-            "dioxide carbon": ASK,
+            "dioxide carbon": NO,
         },
         accept="CO2",
         prompt="carbon",

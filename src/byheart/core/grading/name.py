@@ -56,7 +56,7 @@ _OTHER_PEOPLE = frozenset({("martin", "luther"), ("mary", "wollstonecraft")})
 _PLURAL_FROM = 4
 _WOMENS_TITLES = frozenset({"mrs", "miss", "ms", "madame", "madam", "mme", "lady", "dame"})
 """Not left out like others: Lady Macbeth is not Macbeth, Mrs Clinton may be two people."""
-_GLUED = {"al": ("al", "el"), "el": ("el", "al")}
+_OTHER_ARTICLE = {"al": ("el",), "el": ("al",)}
 _OTHER_PLACE_WORDS = """
 north south east west northern southern eastern western new papua equatorial democratic central
 upper lower british french american united saudi city
@@ -145,15 +145,15 @@ def _unglued(answer: Phrase, theirs: Name) -> tuple[str, ...]:
     "Aljulani" is "al-Julani", and "da Vinci" has no "da" too many.
     """
     particles = [word for word in answer.content if word in PARTICLES]
+    particles += [article for word in particles for article in _OTHER_ARTICLE.get(word, ())]
     words = [word for word in theirs.words if word not in particles] or theirs.words
     return tuple(_without_particle(word, particles) for word in words)
 
 
 def _without_particle(word: str, particles: list[str]) -> str:
     for particle in particles:
-        for written in _GLUED.get(particle, (particle,)):
-            if word.startswith(written) and len(word) >= len(written) + _PLURAL_FROM:
-                return word.removeprefix(written)
+        if word.startswith(particle) and len(word) >= len(particle) + _PLURAL_FROM:
+            return word.removeprefix(particle)
     return word
 
 
@@ -163,7 +163,7 @@ def _judge_other(matching: Matching, setting: Setting) -> Fit:
         return Fit.NONE
     missing = _that_count(matching.missing_words, matching, setting)
     if not missing:
-        return Fit.SAME if matching.is_in_order else Fit.VAGUE
+        return Fit.SAME if matching.is_in_order else Fit.NONE
     if not _OTHER_PLACES.isdisjoint(missing) and _is_other_place(matching.theirs):
         return Fit.NONE
     return Fit.VAGUE if matching.is_telling(GENERIC | NOT_PEOPLE | setting.nouns) else Fit.NONE
@@ -184,7 +184,7 @@ def _judge_person(ours: Name, matching: Matching, setting: Setting) -> Fit:
     if extra:
         return _with_more(ours, matching, extra)
     if not matching.missing:
-        return Fit.SAME if matching.is_in_order or matching.is_surname_first else Fit.VAGUE
+        return Fit.SAME if matching.is_in_order or matching.is_surname_first else Fit.NONE
     return _with_less(ours, matching)
 
 

@@ -17,7 +17,7 @@ Comparison = Callable[[Phrase, Phrase, Setting], Fit]
 CONNECTORS = frozenset({"of", "and"})
 _PLACE_PREPOSITIONS = frozenset({"in", "on", "at"})
 _MOST_REORDERED = 6
-_DENIALS = frozenset({"not", "no", "non", "neither", "nor", "without", "none", "except", "nothing"})
+_DENIALS = frozenset({"not", "no", "non", "neither", "nor", "without", "none", "except", "minus"})
 _LETTERS_PER_SLIP = 12
 _MOST_SLIPS = 2
 _STEM = 4
@@ -222,7 +222,10 @@ def _turned_around(connector: str, answer: Phrase, reply: Phrase) -> bool:
 
 
 def _is_landmark(words: Words) -> bool:
-    return len(words) == 2 and not _LANDMARKS.isdisjoint(words)  # noqa: PLR2004 - a pair
+    """Say whether a pair means the same both ways: River Nile, second amendment, amendment 2."""
+    if len(words) != 2:  # noqa: PLR2004 - a pair
+        return False
+    return not _LANDMARKS.isdisjoint(words) or any(map(is_number, words))
 
 
 def _is_free(words: Words) -> bool:
@@ -238,7 +241,7 @@ def _is_part(theirs: Words, ours: Words, setting: Setting) -> bool:
     """Say whether a reply is a good part of the answer: half of its words, one of them telling."""
     left = Counter(map(spelled, ours))
     left.subtract(map(spelled, theirs))
-    if min(left.values()) < 0 or 2 * len(theirs) < len(ours):
+    if min(left.values()) < 0 or not len(ours) / 2 <= len(theirs) < len(ours):
         return False
     return any(is_telling(word, GENERIC | setting.nouns) for word in theirs)
 
