@@ -72,7 +72,7 @@ def test_the_end_of_input_ends_the_session_properly(here: Path) -> None:
     ran = quiz(here, "Oslo\n")
     assert ran.code == 0
     assert "1 card answered" in ran.out
-    assert "2 cards left for the next time." in ran.out
+    assert "2 cards left for the next time, about 1 minute." in ran.out
     again = quiz(here, "")
     assert "0 due and 2 new" in again.out
     assert "capital of Norway" not in again.out
@@ -187,6 +187,7 @@ def test_today_decks_and_show(here: Path) -> None:
     glance = byheart(cwd=here)
     assert glance.code == 0
     assert "north" in glance.out
+    assert json.loads(byheart("--json", cwd=here).out)["decks"][0]["id"] == "north"
     shown = byheart("show", "north/norway", *AT, cwd=here).out
     assert "Due" in shown
     assert "typed: Oslo" in shown

@@ -74,6 +74,7 @@ ENDING = Ending(
     right_at_once=17,
     took_ms=412_000,
     left=2,
+    left_minutes=1,
     due_tomorrow=9,
     streak=4,
     day=DAY,

@@ -30,13 +30,15 @@ COMMANDS = {
     "settings": "settings",
 }
 """Each command and its module in `commands`, in the order of `--help`."""
+GLANCE = {"--json"}
+"""What may stand behind `byheart` where no command does."""
 
 
 def build(arguments: Sequence[str]) -> typer.Typer:
     """Make the application with the command that is called, or with all where none is clear.
 
     A command's module is imported here, so only what is called costs its imports; help, an
-    unknown command and completion need all of them.
+    unknown command and completion need all of them, today at a glance none.
     """
     app = typer.Typer(
         rich_markup_mode=None,
@@ -45,7 +47,8 @@ def build(arguments: Sequence[str]) -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(byheart)
     called = [argument for argument in arguments if argument in COMMANDS][:1]
-    for name in called or (COMMANDS if arguments or "_BYHEART_COMPLETE" in os.environ else []):
+    only_today = set(arguments) <= GLANCE and "_BYHEART_COMPLETE" not in os.environ
+    for name in called or ([] if only_today else COMMANDS):
         module = import_module(f"byheart.commands.{COMMANDS[name]}")
         command: Callable[..., None] = getattr(module, name)
         app.command(name)(command)
@@ -56,6 +59,7 @@ def byheart(
     context: typer.Context,
     *,
     version: Annotated[bool, typer.Option("--version", "-V", help="Show the version.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Write today as JSON.")] = False,
 ) -> None:
     """Learn facts by heart: a daily quiz from YAML decks, spaced by FSRS.
 
@@ -68,7 +72,7 @@ def byheart(
     elif context.invoked_subcommand is None:
         from byheart.commands.today import today  # noqa: PLC0415 - as the commands
 
-        today()
+        today(json=json)
 
 
 def run() -> None:

@@ -9,7 +9,7 @@ from byheart.commands.quiz_acts import Quiz
 from byheart.commands.quiz_record import Answer
 from byheart.core.deck import Card, CardId
 from byheart.core.review import Rating
-from byheart.core.session import Choices, Plan, due_counts, next_due
+from byheart.core.session import USUAL_MS, Choices, Plan, due_counts, minutes_for, next_due
 from byheart.core.statistics import streak
 from byheart.terminal.face import Ending, Hard
 from byheart.terminal.phrases import when
@@ -28,12 +28,14 @@ def ending_of(played: Quiz, planned: Plan, chosen: Sequence[Card], choices: Choi
     finished = {
         step.card for step in played.record.session.steps if step.rating is not Rating.AGAIN
     }
+    left = len(set(planned.ids) - finished)
     following = next_due(chosen, learner.states, day)
     return Ending(
         answered=len(first),
         right_at_once=sum(answer.right_at_once for answer in first.values()),
         took_ms=sum(answer.took_ms for answer in answers),
-        left=len(set(planned.ids) - finished),
+        left=left,
+        left_minutes=minutes_for(left, learner.history.took_median_ms() or USUAL_MS),
         due_tomorrow=due_tomorrow(learner, chosen, choices),
         streak=streak(learner.history.study_days(), day),
         day=day,

@@ -128,6 +128,7 @@ class Ending:
         took_ms: Time spent on answers.
         hard: The cards that were not right at once.
         left: Cards of the plan that were not finished.
+        left_minutes: About how long those will take.
         due_tomorrow: Cards due on the next study day.
         streak: Study days in a row, today included.
         next_day: The study day on which the next card is due; None when none is.
@@ -139,6 +140,7 @@ class Ending:
     right_at_once: int
     took_ms: int
     left: int
+    left_minutes: int
     due_tomorrow: int
     streak: int
     day: int

@@ -110,7 +110,8 @@ def ending_lines(ending: Ending) -> list[str]:
         share = ending.right_at_once / ending.answered
         lines.append(f"{ending.right_at_once} right at the first attempt ({share:.0%}).")
     if ending.left:
-        lines.append(f"{count(ending.left, 'card')} left for the next time.")
+        minutes = about_minutes(ending.left_minutes)
+        lines.append(f"{count(ending.left, 'card')} left for the next time, {minutes}.")
     if ending.cram:
         lines.append("The schedule stays as it was.")
     lines.append(tomorrow_line(ending))
