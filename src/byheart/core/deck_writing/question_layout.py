@@ -1,0 +1,169 @@
+"""A question as its author would write it: its layout in canonical form."""
+
+from collections.abc import Iterable, Mapping
+
+from byheart.core import yaml_nodes
+from byheart.core.deck import Citation, Expected, Gap, Kind, Member, Question, Remark
+from byheart.core.deck_cloze import read_gaps
+from byheart.core.deck_fields import QUESTION
+from byheart.core.deck_question import Defaults
+from byheart.core.deck_record import Record
+from byheart.core.deck_report import Report
+from byheart.core.deck_writing.layout import (
+    NOTHING,
+    Entry,
+    Fields,
+    Item,
+    Layout,
+    Series,
+    Text,
+)
+from byheart.core.deck_writing.ordering import ordered_question
+from byheart.core.yaml_nodes import Scalar
+
+NO_DEFAULTS = Defaults(None, None, (), None)
+_BARE_KINDS = frozenset({Kind.NUMBER, Kind.DATE, Kind.BOOLEAN})
+"""Kinds of answer that look odd in quotes: `answer: 2024`, `answer: false`."""
+
+
+def question_layout(question: Question, defaults: Defaults = NO_DEFAULTS) -> Fields:
+    """Return the layout of a question, without what its deck says for all questions.
+
+    Args:
+        question: The question.
+        defaults: What the deck says.
+    """
+    expected = question.expected
+    dated = {"as_of": defaults.as_of, "review_by": defaults.review_by}
+    days = {"as_of": question.as_of, "review_by": question.review_by}
+    return ordered_question(
+        _fields(
+            {
+                "id": _text(question.id),
+                "type": _text(question.kind),
+                "ask": _text(question.ask),
+                **(_expected(expected) if expected is not None else {}),
+                "gaps": _gaps(question),
+                "hint": _text(question.hint),
+                "why": _text(question.why),
+                "cite": _cite(question.cite),
+                "claimed_by": _text(question.claimed_by),
+                "status": _text(question.status or ""),
+                **{n: _bare(d.isoformat()) for n, d in days.items() if d and d != dated[n]},
+                "tags": _tags(tag for tag in question.tags if tag not in defaults.tags),
+                "family": _text(question.family),
+                "confusable": texts(question.confusable),
+                "revision": _bare(str(question.revision)) if question.revision else None,
+                "renamed_from": texts(question.renamed_from),
+                "retired": _bare(question.retired.isoformat()) if question.retired else None,
+                "tests": _fields({j: texts(question.tests.get(j, ())) for j in question.tests}),
+                "lint-ok": remarks(Remark(*pair) for pair in question.lint_ok.items()),
+            }
+        )
+    )
+
+
+def texts(members: Iterable[str]) -> Series | None:
+    """Return the layout of a list of texts; None for none."""
+    items = tuple(Item(Text(member)) for member in members)
+    return Series(items) if items else None
+
+
+def remarks(pairs: Iterable[Remark]) -> Layout | None:
+    """Return the layout of foreseen answers: a list, or a mapping where there is a word to say."""
+    pairs = tuple(pairs)
+    if not any(pair.say for pair in pairs):
+        return texts(pair.answer for pair in pairs)
+    entries = (Entry(Text(p.answer), Text(p.say) if p.say else NOTHING) for p in pairs)
+    return Fields(tuple(entries))
+
+
+def _expected(expected: Expected) -> dict[str, Layout | None]:
+    """Return what says what is right."""
+    return {
+        "answer": _answer(expected),
+        **_asides(expected),
+        "distractors": texts(expected.distractors),
+        "ordered": _bare("true") if expected.ordered else None,
+    }
+
+
+def _asides(expected: Expected) -> dict[str, Layout | None]:
+    return {
+        "tolerance": _text(expected.tolerance),
+        "accept": texts(expected.accept),
+        "prompt": remarks(expected.prompt),
+        "reject": remarks(expected.reject),
+    }
+
+
+def _answer(expected: Expected) -> Layout | None:
+    if expected.kind is Kind.LIST:
+        return Series(tuple(Item(_member(member)) for member in expected.members))
+    bare = expected.kind in _BARE_KINDS
+    return Text(expected.answer, quoted=False) if bare else Text(expected.answer)
+
+
+def _member(member: Member) -> Layout:
+    if not member.accept:
+        return Text(member.answer)
+    return _fields({"answer": _text(member.answer), "accept": texts(member.accept)})
+
+
+def _cite(cite: Citation | None) -> Layout | None:
+    if cite is None:
+        return None
+    para = _bare(str(cite.para)) if cite.para is not None else None
+    return _fields({"source": _text(cite.source), "para": para, "quote": _text(cite.quote)})
+
+
+def _gaps(question: Question) -> Layout | None:
+    """Return what is said of the gaps of a cloze; an id only where their texts give others."""
+    names = [gap.name for gap in _plain_gaps(question.ask)] if question.gaps else []
+    named = [gap.name for gap in question.gaps] != names
+    details = {gap.expected.answer: _gap(gap, named=named) for gap in question.gaps}
+    return _fields({text: fields for text, fields in details.items() if fields.entries})
+
+
+def _gap(gap: Gap, *, named: bool) -> Fields:
+    kind = gap.expected.kind
+    fields: dict[str, Layout | None] = {
+        "id": _text(gap.name if named else ""),
+        "type": _text(kind if kind is not Kind.TEXT else ""),
+        **_asides(gap.expected),
+        "hint": _text(gap.hint),
+    }
+    return _fields(fields)
+
+
+def _plain_gaps(ask: str) -> tuple[Gap, ...]:
+    """Return the gaps that the text of a cloze has by itself."""
+    name, text = Scalar("ask", True, 1, 1), Scalar(ask, False, 1, 1)  # noqa: FBT003 - one of four
+    report = Report("", [], ())
+    node = yaml_nodes.Mapping({"ask": (name, text)}, 1, 1)
+    return read_gaps(Record(report, node, QUESTION, Kind.CLOZE), report)
+
+
+def _fields(values: Mapping[str, Layout | None]) -> Fields:
+    """Return a mapping of the values that are there."""
+    return Fields(
+        tuple(
+            Entry(Text(str(name)), value)
+            for name, value in values.items()
+            if value is not None and value != Fields(())
+        )
+    )
+
+
+def _text(text: str) -> Text | None:
+    return Text(str(text)) if text else None
+
+
+def _bare(text: str) -> Text:
+    return Text(text, quoted=False)
+
+
+def _tags(tags: Iterable[str]) -> Series | None:
+    """Return the layout of tags; a year needs no quotes there."""
+    items = tuple(Item(_bare(tag) if tag.isdecimal() else Text(tag)) for tag in tags)
+    return Series(items) if items else None
