@@ -93,7 +93,8 @@ def best_matching(ours: Words, theirs: Words, setting: Setting, *, person: bool)
 
 def _joinings(words: Words) -> Iterator[Words]:
     for at in range(len(words) - 1):
-        if 1 in (len(words[at]), len(words[at + 1])):  # an initial stands by itself
+        pair = words[at : at + 2]
+        if 1 in map(len, pair) or any(map(is_number, pair)):  # these stand by themselves
             continue
         yield (*words[:at], words[at] + words[at + 1], *words[at + 2 :])
 
