@@ -1,0 +1,146 @@
+"""Questions and decks as rules look at them: with their words taken apart, once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+
+from byheart.core.deck import (
+    Card,
+    Deck,
+    DeckId,
+    Expected,
+    Kind,
+    Question,
+    QuestionId,
+    cards_of,
+    cloze_parts,
+)
+from byheart.core.errors import Place
+from byheart.core.grading import Grader
+from byheart.core.lint.context import Context
+from byheart.core.lint.evidence import Evidence, SourceText
+from byheart.core.lint.words import content, forms, unquoted
+
+UNTYPED = frozenset({Kind.CARD, Kind.BOOLEAN})
+"""Kinds whose answer nobody has to find words for."""
+
+
+class InDeck:
+    """A deck, what it is held against, and its questions that are still asked."""
+
+    def __init__(self, deck: Deck, context: Context) -> None:
+        self.deck = deck
+        self.context = context
+        self.place = Place(deck.file, 1, 1)
+        self.english = deck.language.lower().split("-")[0] == "en"
+
+    @property
+    def id(self) -> DeckId:
+        """The deck's id."""
+        return self.deck.id
+
+    @cached_property
+    def asked(self) -> tuple["Asked", ...]:
+        """The questions that are not retired yet."""
+        today = self.context.today
+        return tuple(
+            Asked(question, self)
+            for question in self.deck.questions
+            if question.retired is None or question.retired > today
+        )
+
+    @cached_property
+    def by_id(self) -> dict[QuestionId, "Asked"]:
+        """The same by their ids."""
+        return {asked.question.id: asked for asked in self.asked}
+
+    @cached_property
+    def grader(self) -> Grader:
+        """The judge of this deck."""
+        return Grader(replace(self.deck, questions=tuple(one.question for one in self.asked)))
+
+    def text_of(self, source: str) -> SourceText | None:
+        """Return the words of one of the deck's sources, None where they are not known."""
+        texts = self.context.texts
+        if source in texts:
+            return SourceText.of(texts[source])
+        strangers = [text for name, text in texts.items() if name not in self.deck.sources]
+        return SourceText.of("\n".join(strangers)) if strangers else None
+
+
+class Asked:
+    """A question in its deck."""
+
+    def __init__(self, question: Question, deck: InDeck) -> None:
+        self.question = question
+        self.deck = deck
+        self.kind = question.kind
+
+    @property
+    def english(self) -> bool:
+        """Whether rules about English words apply."""
+        return self.deck.english
+
+    @property
+    def place(self) -> Place:
+        """Where the question begins."""
+        return self.question.place
+
+    @cached_property
+    def cards(self) -> tuple[Card, ...]:
+        """Its cards: one, or one for each gap."""
+        return cards_of(self.deck.id, self.question)
+
+    @cached_property
+    def ask(self) -> str:
+        """What is asked; a cloze with its gaps filled."""
+        if self.kind is not Kind.CLOZE:
+            return self.question.ask
+        return "".join(text for text, _ in cloze_parts(self.question.ask))
+
+    @cached_property
+    def plain_ask(self) -> str:
+        """What is asked, without titles and quotations."""
+        return unquoted(self.ask)
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The words of the question, one and many alike."""
+        return forms(self.ask)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words that say what the question is about."""
+        return content(self.forms)
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The words of the question and of its answers: what is known to who has learned it."""
+        answers = (forms(text) for expected in self.expectations for text in rights(expected))
+        return self.content.union(*map(content, answers))
+
+    @property
+    def expectations(self) -> Iterator[Expected]:
+        """Yield what is right for each card."""
+        return (card.expected for card in self.cards)
+
+    @cached_property
+    def evidence(self) -> Evidence | None:
+        """The passage that the question rests on, None where it is not known."""
+        cite = self.question.cite
+        if cite is None:
+            return None
+        return Evidence.of(cite, self.deck.text_of(cite.source))
+
+    def is_tied_to(self, other: "Asked") -> bool:
+        """Say whether the author knows that the two have to do with each other."""
+        one, two = self.question, other.question
+        if one.family and one.family == two.family:
+            return True
+        return two.id in one.confusable or one.id in two.confusable
+
+
+def rights(expected: Expected) -> tuple[str, ...]:
+    """Return every text that is right, members of a list and their forms included."""
+    members = (text for member in expected.members for text in (member.answer, *member.accept))
+    return tuple(text for text in (expected.answer, *expected.accept, *members) if text)

@@ -1,0 +1,161 @@
+"""Rules about answers that stand where a learner sees them too early."""
+
+from collections.abc import Iterator, Sequence
+
+from byheart.core.deck import Card, Expected
+from byheart.core.lint.asked import UNTYPED, Asked, InDeck, rights
+from byheart.core.lint.finding import Flaw, Severity
+from byheart.core.lint.nearness import Nearness
+from byheart.core.lint.rule import Rule, Spot
+from byheart.core.lint.words import Words, bare_forms, forms, stands_in
+from byheart.core.wording import quoted
+
+_SHORTEST = 3
+"""Characters of an answer that is no accident where it stands."""
+
+
+def told_in(expected: Expected, words: Words) -> str:
+    """Return the first right answer that stands in some words, "" if none does."""
+    for text in rights(expected):
+        run = bare_forms(text)
+        if len("".join(run)) >= _SHORTEST and stands_in(run, words):
+            return text
+    return ""
+
+
+def _in_question(asked: Asked) -> Iterator[Flaw]:
+    if asked.kind in UNTYPED:
+        return
+    for card in asked.cards:
+        words = forms(card.front)
+        told = told_in(card.expected, words)
+        if told and not _is_one_of_those_offered(card, told, words):
+            message = f"the answer {quoted(told)} stands in its own question"
+            yield Flaw(message, "ask without it", "ask", _key(card))
+
+
+def _is_one_of_those_offered(card: Card, told: str, words: Words) -> bool:
+    """Say whether the question offers the answer among others: "Is it Hama or Homs?"."""
+    if any(stands_in(bare_forms(text), words) for text in card.expected.distractors):
+        return True
+    run = bare_forms(told)
+    return stands_in(("or", *run), words) or stands_in((*run, "or"), words)
+
+
+def _in_hint(asked: Asked) -> Iterator[Flaw]:
+    if asked.kind in UNTYPED:
+        return
+    for card in asked.cards:
+        told = told_in(card.expected, forms(card.hint)) if card.hint else ""
+        if told:
+            message = f"the answer {quoted(told)} stands in the hint"
+            yield Flaw(message, "hint at it: a first letter, a kind, a place", "hint", _key(card))
+
+
+def _key(card: Card) -> str:
+    return card.gap.name if card.gap is not None else ""
+
+
+def _in_sibling(decks: Sequence[InDeck]) -> Iterator[Spot]:
+    for deck in decks:
+        nearness = Nearness(deck)
+        for asked in deck.asked:
+            if asked.kind in UNTYPED:
+                continue
+            for expected in asked.expectations:
+                yield from _told_by_others(asked, expected, nearness)
+
+
+def _told_by_others(asked: Asked, expected: Expected, nearness: Nearness) -> Iterator[Spot]:
+    for text in rights(expected):
+        run = bare_forms(text)
+        if len("".join(run)) < _SHORTEST:
+            continue
+        for other in nearness.telling(asked, run):
+            if not asked.is_tied_to(other):
+                name = other.question.id
+                message = f"the answer {quoted(text)} stands in the question {quoted(name)}"
+                advice = "give both the same family, so that they never meet on one day"
+                yield asked, Flaw(message, advice, "answer", name)
+
+
+RULES = (
+    Rule(
+        "answer-in-question",
+        Severity.ERROR,
+        "The answer stands in its question",
+        """What can be copied is not recalled. That holds for every form that counts as right, and
+        for the rest of a cloze.""",
+        bad="""
+            - id: polo
+              type: name
+              ask: Which Venetian wrote The Travels of Marco Polo?
+              answer: Marco Polo
+              cite: {source: atlas}
+            """,
+        good="""
+            - id: polo
+              type: name
+              ask: Which Venetian told of his years at the court of Kublai Khan?
+              answer: Marco Polo
+              cite: {source: atlas}
+            """,
+        check=_in_question,
+    ),
+    Rule(
+        "answer-in-hint",
+        Severity.ERROR,
+        "The answer stands in its hint",
+        """A hint should help to find the answer. One that says it makes the card count as hard for
+        somebody who has only read.""",
+        bad="""
+            - id: hekla
+              ask: Which volcano did medieval writers call the gateway to hell?
+              answer: Hekla
+              hint: Hekla lies in the south of Iceland.
+              cite: {source: atlas}
+            """,
+        good="""
+            - id: hekla
+              ask: Which volcano did medieval writers call the gateway to hell?
+              answer: Hekla
+              hint: It lies in the south of Iceland.
+              cite: {source: atlas}
+            """,
+        check=_in_hint,
+    ),
+    Rule(
+        "answer-in-sibling",
+        Severity.WARNING,
+        "Another question gives the answer away",
+        """Two questions about one fact, each with the other's answer in it, prove nothing when they
+        meet on one day. A `family` keeps them apart.""",
+        bad="""
+            - id: wall-year
+              type: date
+              ask: In which year did the wall that divided Berlin fall?
+              answer: "1989"
+              cite: {source: atlas}
+            - id: wall-city
+              type: name
+              ask: Which divided city lost the wall in 1989, the year in which it fell?
+              answer: Berlin
+              cite: {source: atlas}
+            """,
+        good="""
+            - id: wall-year
+              type: date
+              ask: In which year did the wall that divided Berlin fall?
+              answer: "1989"
+              cite: {source: atlas}
+              family: berlin-wall
+            - id: wall-city
+              type: name
+              ask: Which divided city lost the wall in 1989, the year in which it fell?
+              answer: Berlin
+              cite: {source: atlas}
+              family: berlin-wall
+            """,
+        check_all=_in_sibling,
+    ),
+)

@@ -1,0 +1,83 @@
+"""One pass over decks: every rule, every finding, in the order of the files."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from byheart.core.deck import Deck, QuestionId
+from byheart.core.lint.asked import Asked, InDeck
+from byheart.core.lint.catalogue import RULES
+from byheart.core.lint.context import Context
+from byheart.core.lint.finding import Finding, Flaw
+from byheart.core.lint.rule import Rule, Spot
+from byheart.core.lint.waivers import Found, idle, split
+
+_NEED_SOURCE = ("quote-not-found", "copied-words", "more-digits", "floor-as-point")
+"""Rules that know more when the source's text is given: without it a waiver may seem idle."""
+
+
+def lint(decks: Sequence[Deck], context: Context) -> list[Finding]:
+    """Hold decks against all rules.
+
+    Args:
+        decks: Decks as they were read; each is judged with the others.
+        context: The day, and what is known of sources and earlier ids.
+
+    Returns:
+        Findings in the order of files and lines, each at the place of its question; `field` says
+        which key is meant, for `places` to find.
+    """
+    seen = [InDeck(deck, context) for deck in decks]
+    of_questions, of_decks = _all_flaws(seen)
+    left, used = split(of_questions)
+    questions = [asked for deck in seen for asked in deck.asked]
+    left += idle(questions, used, RULES, () if context.texts else _NEED_SOURCE)
+    findings = [*(_of_question(*found) for found in left), *of_decks]
+    return sorted(findings, key=lambda finding: finding.order)
+
+
+def _all_flaws(decks: Sequence[InDeck]) -> tuple[list[Found], list[Finding]]:
+    """Return what is wrong with questions, and what with decks as a whole."""
+    of_questions: list[Found] = []
+    of_decks: list[Finding] = []
+    for rule in RULES.values():
+        for subject, flaw in _spots(rule, decks):
+            if isinstance(subject, Asked):
+                of_questions.append((subject, rule, flaw))
+            else:
+                of_decks.append(_of_deck(subject, rule, flaw))
+    return of_questions, of_decks
+
+
+def _spots(rule: Rule, decks: Sequence[InDeck]) -> Iterator[Spot]:
+    yield from rule.check_all(decks)
+    for deck in decks:
+        yield from _spots_in(rule, deck.asked)
+
+
+def _spots_in(rule: Rule, questions: Iterable[Asked]) -> Iterator[Spot]:
+    for asked in questions:
+        for flaw in rule.check(asked):
+            yield asked, flaw
+
+
+def _of_question(asked: Asked, rule: Rule, flaw: Flaw) -> Finding:
+    return _finding(asked.deck, rule, flaw, asked.question.id, asked)
+
+
+def _of_deck(deck: InDeck, rule: Rule, flaw: Flaw) -> Finding:
+    return _finding(deck, rule, flaw, QuestionId(""), deck)
+
+
+def _finding(
+    deck: InDeck, rule: Rule, flaw: Flaw, question: QuestionId, subject: Asked | InDeck
+) -> Finding:
+    return Finding(
+        subject.place,
+        rule.id,
+        rule.severity,
+        flaw.message,
+        flaw.advice,
+        deck.id,
+        question,
+        flaw.field,
+        flaw.key,
+    )
