@@ -81,7 +81,7 @@ def run() -> None:
     try:
         build(sys.argv[1:])()
     except UserError as error:
-        typer.echo(clean(f"byheart: {error}"), err=True)
+        typer.echo(clean(f"{error.speaker}{error}"), err=True)
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)

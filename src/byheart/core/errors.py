@@ -32,6 +32,8 @@ class UserError(Exception):
     """A fault the learner can mend. Only `cli.main` catches it, prints it and exits."""
 
     exit_code = 1
+    speaker = "byheart: "
+    """Who says it; "" where each line begins with its own place, as editors read it."""
 
 
 class UsageError(UserError):
@@ -42,6 +44,8 @@ class UsageError(UserError):
 
 class DeckError(UserError):
     """Decks that cannot be used, with every problem found in them, sorted by place."""
+
+    speaker = ""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(problems))

@@ -55,6 +55,8 @@ class Settings:
 class SettingsError(UserError):
     """Settings that cannot be used, with every problem found in them."""
 
+    speaker = ""
+
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(map(str, self.problems)))
