@@ -51,7 +51,7 @@ _SAME_SURNAME = {
     ("bach", "johann"): Fit.VAGUE,
 }
 """People whom surname and first name do not tell apart, so that what stands between counts."""
-_OTHER_PEOPLE = frozenset({("martin", "luther"), ("mary", "wollstonecraft")})
+_OTHER_PEOPLE = frozenset({("martin", "luther"), ("mary", "wollstonecraft"), ("muhammad", "ali")})
 """Given names that together are somebody else's whole name."""
 _PLURAL_FROM = 4
 _WOMENS_TITLES = frozenset({"mrs", "miss", "ms", "madame", "madam", "mme", "lady", "dame"})
@@ -117,6 +117,8 @@ def _compare_words(ours: Name, theirs: Name, words: tuple[str, ...], setting: Se
         fit = _judge_person(ours, matching, setting)
     else:
         fit = _judge_other(matching, setting)
+    if fit is Fit.SHORT and theirs.titles & REGNAL and not ours.titles:
+        return Fit.VAGUE
     if fit is Fit.NONE and person and _is_family(ours, theirs):
         return Fit.VAGUE
     return Fit.SLIP if fit is Fit.SAME and matching.slips else fit
@@ -215,7 +217,7 @@ def _with_less(ours: Name, matching: Matching) -> Fit:
     """Judge a reply that lacks a part of a person's name."""
     matched, surname = set(matching.places), ours.surname_at
     first = 0 if surname else 1
-    if first in matched and ours.is_known_by(ours.words[first]) and ours.has_surname:
+    if matched == {first} and ours.is_known_by(ours.words[first]) and ours.has_surname:
         return Fit.SHORT
     if not ours.has_surname:
         return Fit.VAGUE if 0 in matched else Fit.NONE

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from byheart.core.grading.lexicon import is_name, is_word
+from byheart.core.grading.lexicon import is_given_name, is_name, is_word
 from byheart.core.grading.name_forms import are_forms
 
 _LONGEST = 40
@@ -64,13 +64,14 @@ def sounds_same(name: str, other: str) -> bool:
     """Say whether a typed word spells the name that is meant.
 
     Both are folded, lower-case words of letters. A typed word that exists on its own is no
-    spelling of another, unless both are listed as forms of one name or differ in doubled letters.
+    spelling of another, unless both are listed as forms of one name, or it is a given name that
+    differs in doubled letters alone.
     """
     if name == other or are_forms(name, other):
         return True
     if not (name.isalpha() and other.isalpha()) or max(len(name), len(other)) > _LONGEST:
         return False
-    if min(len(name), len(other)) >= _SHORT and _reduced(name) == _reduced(other):
+    if is_given_name(other) and _differ_in_doubling(name, other):
         return True
     if is_word(other) or abs(len(name) - len(other)) > len(name) // 2:
         return False
@@ -80,6 +81,11 @@ def sounds_same(name: str, other: str) -> bool:
 def _reduced(name: str) -> str:
     """Write doubled letters once: Assad and Asad, Daraa and Dara."""
     return _DOUBLED.sub(r"\1", name)
+
+
+def _differ_in_doubling(name: str, other: str) -> bool:
+    """Say whether one of two writes a letter twice, not the last: Eliot and Elliot, not Joann."""
+    return name[-2:] == other[-2:] and _reduced(name) == _reduced(other)
 
 
 def _rules_for(name: str, other: str) -> _Rules:
