@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from question_samples import DECK, questions
 
@@ -11,7 +12,7 @@ from byheart.core.deck_writing import append_question
 from byheart.core.deck_writing.layout import Item, Text
 from byheart.core.deck_writing.question_layout import question_layout
 from byheart.core.deck_writing.spelling import in_lines, is_plain, spelled
-from byheart.core.deck_writing.writing import item_lines
+from byheart.core.deck_writing.writing import entry_lines, item_lines
 from byheart.core.deck_yaml import read_deck
 
 
@@ -30,6 +31,24 @@ def test_what_is_written_reads_back_as_the_equal_question(question: Question, pu
 @given(question=questions())
 def test_no_line_of_a_deck_changes_when_a_question_is_added(question: Question) -> None:
     assert append_question(DECK.encode(), question).decode().startswith(DECK + "\n  - id: ")
+
+
+@pytest.mark.parametrize("loader", [yaml.CSafeLoader, yaml.SafeLoader])
+@settings(max_examples=50, deadline=None)
+@given(question=questions())
+def test_other_readers_of_yaml_read_the_same_texts(
+    question: Question, loader: type[yaml.SafeLoader]
+) -> None:
+    alone = question_layout(replace(question, tags=(), as_of=None))
+    value = yaml.load("\n".join(entry_lines(alone.entries, 0)), loader)  # noqa: S506 - they are safe
+    assert [value["id"], value["ask"]] == [question.id, question.ask]
+    for name in ("hint", "why", "claimed_by", "family"):
+        assert value.get(name, "") == getattr(question, name)
+    assert set(value.get("lint-ok", ())) == set(question.lint_ok)
+    expected = question.expected
+    if expected is not None:
+        assert tuple(value.get("accept", ())) == expected.accept
+        assert tuple(value.get("reject", ())) == tuple(each.answer for each in expected.reject)
 
 
 @pytest.mark.parametrize(

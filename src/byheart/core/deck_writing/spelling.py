@@ -9,7 +9,8 @@ _STARTS = "-?:,[]{}#&*!|>'\"%@`"
 _BARE_START = re.compile(r"[-?:][^\s,\[\]{}]")
 """Of these, three may start one where something follows."""
 _BREAKS_BLOCK = re.compile(r":(?:\s|$)|\s#|[\n\t]")
-_BREAKS_FLOW = re.compile(r"[,\[\]{}]|:\?")
+_BREAKS_FLOW = re.compile(r"[,?\[\]{}]")
+"""A question mark too: not every reader of YAML lets one stand in brackets."""
 _TAKEN = re.compile(
     r"""~ | null | y | n | yes | no | on | off | true | false | << | =
     | [-+]?(?: 0b[01_]+ | 0o?[0-7_]+ | 0x[0-9a-f_]+ | \d[\d_]* )
