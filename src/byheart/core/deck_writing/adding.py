@@ -60,7 +60,7 @@ def add_value(  # noqa: PLR0913 - an answer, a word to say of it, and where it b
     if gap:
         name, changed = "gaps", _with_gap(item.value, question, gap, field, (value, say))
     else:
-        name, changed = field, _with(_value(item.value, field), value, say)
+        name, changed = field, _with(item.value.value(field), value, say)
     return data if changed is None else with_changes(data, id_, {name: changed}, file)
 
 
@@ -73,12 +73,12 @@ def _with_gap(
         names = ", ".join(each.name for each in question.gaps)
         hint = f"its gaps are {names}" if names else "it has none"
         raise UserError(f"the question {quoted(question.id)} has no gap {quoted(gap)}: {hint}")
-    old = _value(fields, "gaps")
+    old = fields.value("gaps")
     gaps = old if isinstance(old, Fields) else Fields(())
     key = next((e.key.text for e in gaps if e.key.text.split() == text.split()), text)
-    details = _value(gaps, key)
+    details = gaps.value(key)
     about = details if isinstance(details, Fields) else Fields(())
-    value = _with(_value(about, field), *added)
+    value = _with(about.value(field), *added)
     return None if value is None else with_value(gaps, key, with_value(about, field, value))
 
 
@@ -104,8 +104,3 @@ def _with_entry(old: Fields, value: str, say: str) -> Fields | None:
     if entry is not None and (not say or getattr(entry.value, "text", "") == say):
         return None
     return with_value(replace(old, flow=False), value, Text(say) if say else NOTHING)
-
-
-def _value(fields: Fields, name: str) -> Layout | None:
-    entry = fields.get(name)
-    return entry.value if entry is not None else None

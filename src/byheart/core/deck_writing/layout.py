@@ -105,6 +105,11 @@ class Fields:
         """Return the entry of a key, if it is there."""
         return next((entry for entry in self.entries if entry.key.text == name), None)
 
+    def value(self, name: str) -> "Layout | None":
+        """Return the value of a key, if it is there."""
+        entry = self.get(name)
+        return entry.value if entry is not None else None
+
 
 Layout = Text | Series | Fields
 

@@ -78,22 +78,23 @@ def remarks(pairs: Iterable[Remark]) -> Layout | None:
     return Fields(tuple(entries))
 
 
-def _expected(expected: Expected) -> dict[str, Layout | None]:
-    """Return what says what is right."""
-    return {
-        "answer": _answer(expected),
-        **_asides(expected),
-        "distractors": texts(expected.distractors),
-        "ordered": _bare("true") if expected.ordered else None,
-    }
-
-
-def _asides(expected: Expected) -> dict[str, Layout | None]:
+def asides(expected: Expected) -> dict[str, Layout | None]:
+    """Return what is said beside the answer, by key; None where nothing is."""
     return {
         "tolerance": _text(expected.tolerance),
         "accept": texts(expected.accept),
         "prompt": remarks(expected.prompt),
         "reject": remarks(expected.reject),
+    }
+
+
+def _expected(expected: Expected) -> dict[str, Layout | None]:
+    """Return what says what is right."""
+    return {
+        "answer": _answer(expected),
+        **asides(expected),
+        "distractors": texts(expected.distractors),
+        "ordered": _bare("true") if expected.ordered else None,
     }
 
 
@@ -130,7 +131,7 @@ def _gap(gap: Gap, *, named: bool) -> Fields:
     fields: dict[str, Layout | None] = {
         "id": _text(gap.name if named else ""),
         "type": _text(kind if kind is not Kind.TEXT else ""),
-        **_asides(gap.expected),
+        **asides(gap.expected),
         "hint": _text(gap.hint),
     }
     return _fields(fields)

@@ -2,7 +2,6 @@
 
 from byheart.core.deck import Question
 from byheart.core.deck_writing.changing import question_in, with_changes
-from byheart.core.deck_writing.layout import Fields, Layout
 from byheart.core.deck_writing.opening import opened
 from byheart.core.deck_writing.question_layout import question_layout
 
@@ -26,11 +25,6 @@ def replace_question(data: bytes, id_: str, question: Question, file: str = "dec
     old = question_layout(question_in(data, id_, file), defaults)
     new = question_layout(question, defaults)
     names = [entry.key.text for entry in (*old, *new)]
-    values = {name: (_value(old, name), _value(new, name)) for name in names}
+    values = {name: (old.value(name), new.value(name)) for name in names}
     changes = {name: after for name, (before, after) in values.items() if before != after}
     return with_changes(data, id_, changes, file)
-
-
-def _value(fields: Fields, name: str) -> Layout | None:
-    entry = fields.get(name)
-    return entry.value if entry is not None else None
