@@ -1,0 +1,96 @@
+"""What `byheart check` would say of a question, and what stands against taking it in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from byheart.core.deck import Deck, Question
+from byheart.core.drafting import Candidate
+from byheart.core.errors import DeckError, Problem, UserError
+from byheart.core.lint import FORM, Context, Finding, Severity, lint
+from byheart.core.sifting.decks import DeckText
+from byheart.core.sifting.drafts import Draft, span_in_sentence
+from byheart.core.sifting.stems import is_unfinished
+from byheart.core.sifting.wording import copied
+from byheart.core.wording import quoted
+
+UNFINISHED = "unfinished"
+COPIED = "copied-sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing that is said of a question: by which rule, how much it matters, what to do."""
+
+    severity: Severity
+    rule: str
+    message: str
+    advice: str = ""
+
+    def __str__(self) -> str:
+        advice = f" ({self.advice})" if self.advice else ""
+        return f"{self.severity} {self.rule}: {self.message}{advice}"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A question as it would stand in its deck. `after` is None where it cannot stand there."""
+
+    remarks: tuple[Remark, ...]
+    after: DeckText | None
+
+    @property
+    def obstacles(self) -> tuple[Remark, ...]:
+        """What has to be mended before the question can be taken in."""
+        return tuple(each for each in self.remarks if each.severity is Severity.ERROR)
+
+
+def check_question(
+    question: Question, candidate: Candidate, draft: Draft, deck: DeckText, today: date
+) -> Checked:
+    """Say what stands against a question that is to go into a deck, and what `check` would say.
+
+    Nothing more is said of a question that is not finished yet: all else depends on its words.
+    """
+    if is_unfinished(question.ask):
+        advice = "write it out, in words of your own"
+        return Checked((_error(UNFINISHED, "the question is not finished", advice),), None)
+    own = tuple(_copying(question, candidate, draft))
+    try:
+        after = deck.with_question(question, draft)
+    except DeckError as error:
+        return Checked((*own, *map(_of_problem, error.problems)), None)
+    except UserError as error:
+        return Checked((*own, _error(FORM, str(error))), None)
+    context = Context(today, {draft.source.id: draft.article})
+    return Checked((*own, *new_remarks(deck.deck, after.deck, context)), after)
+
+
+def _copying(question: Question, candidate: Candidate, draft: Draft) -> Iterable[Remark]:
+    run = copied(question, candidate.sentence, span_in_sentence(candidate, draft), draft.article)
+    if run:
+        message = f"{quoted(run)} is the article's sentence, not a question of yours"
+        yield _error(COPIED, message, "ask for the fact in words of your own")
+
+
+def new_remarks(before: Deck, after: Deck, context: Context) -> tuple[Remark, ...]:
+    """Return what `check` says of a deck after a change that it did not say before."""
+    known = {finding.fingerprint for finding in findings_on(before, context)}
+    return tuple(
+        Remark(finding.severity, finding.rule, finding.message, finding.advice)
+        for finding in findings_on(after, context)
+        if finding.fingerprint not in known
+    )
+
+
+def findings_on(deck: Deck, context: Context) -> list[Finding]:
+    """Return what `check` says of a deck. The one place where sifting asks the linter."""
+    return lint([deck], context) if deck.questions else []
+
+
+def _of_problem(problem: Problem) -> Remark:
+    return _error(FORM, problem.message, problem.hint)
+
+
+def _error(rule: str, message: str, advice: str = "") -> Remark:
+    return Remark(Severity.ERROR, rule, message, advice)

@@ -1,0 +1,80 @@
+"""The deck that is sifted into, as it stands in its file at the moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from byheart.core.deck import Deck, DeckId, Question, QuestionId, Source
+from byheart.core.deck_writing import append_question
+from byheart.core.deck_writing.layout import Text
+from byheart.core.deck_writing.opening import opened
+from byheart.core.deck_yaml import read_deck
+from byheart.core.errors import DeckError
+from byheart.core.sifting.drafts import Draft
+from byheart.core.sifting.sourcing import with_source
+from byheart.core.sifting.starter import starter
+
+
+@dataclass(frozen=True)
+class DeckText:
+    """A deck's file. `data` is None where there is no file yet; `id` and `title` are then new."""
+
+    file: str
+    data: bytes | None
+    id: DeckId
+    title: str
+
+    @cached_property
+    def deck(self) -> Deck:
+        """The deck; one without questions where it has none yet."""
+        empty = Deck(self.id, self.file, self.title, ())
+        return empty if self.data is None else read_deck(self.data, self.file)[0] or empty
+
+    @property
+    def ids(self) -> frozenset[QuestionId]:
+        """The ids that are taken, earlier ones of questions too."""
+        questions = self.deck.questions
+        return frozenset(q.id for q in questions) | {e for q in questions for e in q.renamed_from}
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The deck's sources."""
+        return self.deck.sources
+
+    def question(self, id_: QuestionId) -> Question | None:
+        """Return the question that has an id, or had it once."""
+        return next(
+            (q for q in self.deck.questions if q.id == id_ or id_ in q.renamed_from),
+            None,
+        )
+
+    def with_question(self, question: Question, draft: Draft) -> "DeckText":
+        """Return the deck with a question more, and with its source where it names that.
+
+        Raises:
+            DeckError: If the deck has problems, or would have some then.
+            UserError: If the file cannot be added to.
+        """
+        data = self.data
+        if data is None:
+            data = starter(self.id, self.title, draft.source, draft.as_of)
+        if question.cite is not None and question.cite.source == draft.source.id:
+            data = with_source(data, draft.source, self.file)
+        return replace(self, data=append_question(data, question, self.file))
+
+
+def deck_text(data: bytes, file: str) -> DeckText:
+    """Return the deck in a file.
+
+    Raises:
+        DeckError: If the file has problems; that it has no questions yet is none.
+    """
+    root = opened(data, file).root
+    about = {
+        name: entry.value.text
+        for name in ("deck", "title")
+        if (entry := root.get(name)) and isinstance(entry.value, Text)
+    }
+    if not about.get("deck"):
+        raise DeckError(read_deck(data, file)[1])
+    return DeckText(file, data, DeckId(about["deck"]), about.get("title", about["deck"]))

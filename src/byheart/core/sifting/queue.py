@@ -1,0 +1,53 @@
+"""Which candidates are still to be decided, and what an undo would take back."""
+
+from byheart.core.deck import Kind, Question
+from byheart.core.drafting import Candidate, FactKind
+from byheart.core.sifting.decisions import Accepted, Decision, Merged, Sifted
+from byheart.core.sifting.decks import DeckText
+from byheart.core.sifting.drafts import Draft
+
+
+def is_asked(candidate: Candidate) -> bool:
+    """Say whether a candidate is worth a look: a name is so once, a number each time."""
+    return candidate.kind is not FactKind.NAME or candidate.repeats is None
+
+
+def pending(draft: Draft, sifted: Sifted, deck: DeckText) -> tuple[Candidate, ...]:
+    """Return the candidates that were neither rejected nor made into what the deck has.
+
+    The deck is believed: a question that its author took out is proposed again, and one that a
+    crash kept from being written was never made.
+    """
+    made = {id_ for id_, deed in sifted.made.items() if stands(deed, deck)}
+    done = made | sifted.rejected
+    return tuple(each for each in draft.candidates if each.id not in done and is_asked(each))
+
+
+def stands(deed: Accepted | Merged, deck: DeckText) -> bool:
+    """Say whether a deck has what a decision made of a candidate."""
+    question = deck.question(deed.question)
+    if question is None:
+        return False
+    return isinstance(deed, Accepted) or deed.answer in rights(question)
+
+
+def rights(question: Question) -> frozenset[str]:
+    """Return what a question takes for right, word for word."""
+    expected = question.expected
+    return frozenset() if expected is None else frozenset((expected.answer, *expected.accept))
+
+
+def last_done(sifted: Sifted, deck: DeckText) -> Decision | None:
+    """Return the last decision that still has an effect, None where there is none."""
+    for decision in reversed(sifted.standing):
+        match decision.deed:
+            case (Accepted() | Merged()) as deed if not stands(deed, deck):
+                continue
+            case _:
+                return decision
+    return None
+
+
+def mergeable(question: Question) -> bool:
+    """Say whether a question can take in another right answer."""
+    return question.kind in (Kind.TEXT, Kind.NAME, Kind.NUMBER, Kind.DATE, Kind.CHOICE)

@@ -1,0 +1,84 @@
+"""The beginning of a question in the right form for its kind; its author writes the rest."""
+
+import re
+
+from byheart.core.drafting import Candidate, FactKind
+from byheart.core.sifting.drafts import Draft, span_in_sentence
+
+GAP = "…"
+"""What stands where the author has to go on."""
+_STARTS = {
+    FactKind.DATE: "When",
+    FactKind.COUNT: "How many",
+    FactKind.NAME: "What",
+    FactKind.RANK: "In which position",
+    FactKind.DURATION: "How long",
+    FactKind.MONEY: "How much money",
+    FactKind.PERCENT: "What percentage",
+}
+_CLASSES = {
+    "person": "Who",
+    "organisation": "Which organisation",
+    "place": "Which place",
+    "state": "Which country",
+}
+_DIMENSIONS = (
+    ("high tall elevation altitude height summit", "high"),
+    ("deep depth", "deep"),
+    ("wide width across broad", "wide"),
+    ("long length", "long"),
+)
+_DIMENSION = re.compile(rf"\b(?:{'|'.join(' '.join(w for w, _ in _DIMENSIONS).split())})\b")
+_SIZES = (
+    (re.compile(r"²|\b(?:hectares?|ha|acres?|square)\b"), "large"),
+    (re.compile(r"^(?:k?g|mg|t|tonnes?|tons?|kilogram\w*|grams?|pounds?|lb|ounces?|oz)$"), "heavy"),
+    (re.compile(r"/h\b|/s\b|\bmph\b|\bper hour\b|\bknots?\b"), "fast"),
+    (re.compile(r"°"), "hot"),
+)
+_NEARBY = 30
+"""Characters around a length that may say what it is the length of."""
+
+
+def stem(candidate: Candidate, draft: Draft) -> str:
+    """Return a question in which `GAP` is to be filled: "How many people …?".
+
+    A hedge is asked with it, for "more than 500" is no answer to how many there were.
+    """
+    start = _start(candidate, draft)
+    if candidate.hedge and candidate.kind is not FactKind.DATE:
+        hedge = f"{candidate.hedge[:1].upper()}{candidate.hedge[1:]}"
+        start = f"{hedge} {start[:1].lower()}{start[1:]}"
+    return f"{start} {GAP}?"
+
+
+def is_unfinished(ask: str) -> bool:
+    """Say whether something is still to be written into a question."""
+    return f"{GAP}?" in ask or not ask.strip()
+
+
+def _start(candidate: Candidate, draft: Draft) -> str:
+    match candidate.kind:
+        case FactKind.COUNT if candidate.unit:
+            return f"How many {candidate.unit}"
+        case FactKind.NAME if candidate.name_class in _CLASSES:
+            return _CLASSES[candidate.name_class]
+        case FactKind.DISTANCE:
+            return f"How {_dimension(candidate, draft)}"
+        case FactKind.MEASURE:
+            return f"How {_size(candidate.unit)}"
+        case kind:
+            return _STARTS[kind]
+
+
+def _dimension(candidate: Candidate, draft: Draft) -> str:
+    """Tell a height from a length by the word nearest to it: the first after it, else before."""
+    start, end = span_in_sentence(candidate, draft)
+    after = candidate.sentence[end : end + _NEARBY].lower()
+    before = candidate.sentence[max(start - _NEARBY, 0) : start].lower()
+    found = [*_DIMENSION.finditer(after), *reversed([*_DIMENSION.finditer(before)])]
+    word = found[0][0] if found else ""
+    return next((dimension for words, dimension in _DIMENSIONS if word in words.split()), "far")
+
+
+def _size(unit: str) -> str:
+    return next((size for words, size in _SIZES if words.search(unit)), "much")
