@@ -249,7 +249,7 @@ def test_a_broken_deck_is_named_and_the_others_are_asked(here: Path) -> None:
     assert "1 card answered" in ran.out
     alone = byheart("quiz", "broken.yaml", *AT, cwd=here)
     assert alone.code == 1
-    assert alone.err.startswith("broken.yaml:5:5:")  # so that editors find the place
+    assert alone.err.startswith("broken.yaml:3:5:")  # so that editors find the place
     assert "Traceback" not in alone.err
 
 
