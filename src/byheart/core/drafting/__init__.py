@@ -9,5 +9,15 @@ from byheart.core.drafting.candidates import (
     fingerprint,
     to_json,
 )
+from byheart.core.drafting.drafting import draft
 
-__all__ = ["Candidate", "FactKind", "Finding", "Fingerprint", "Twin", "fingerprint", "to_json"]
+__all__ = [
+    "Candidate",
+    "FactKind",
+    "Finding",
+    "Fingerprint",
+    "Twin",
+    "draft",
+    "fingerprint",
+    "to_json",
+]

@@ -4,7 +4,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import NewType
 
@@ -68,36 +68,27 @@ class Finding:
 class Candidate:
     """A finding in its place: a proposal that an author may take, change or reject.
 
-    `para` counts non-empty paragraphs from 1. `repeats` is the first mention of the same kind,
-    value and unit.
+    `para` counts non-empty paragraphs from 1; `text` is exactly what stands from `start` to `end`
+    in it. `repeats` is the first mention of the same kind, value and unit. The other fields are
+    those of `Finding`.
     """
 
     id: Fingerprint
+    kind: FactKind
     para: int
+    start: int
+    end: int
     text: str
     sentence: str
-    found: Finding
+    value: str
+    unit: str = ""
+    hedge: str = ""
+    relative: bool = False
+    resolves_to: str = ""
+    year_assumed: bool = False
     repeats: Fingerprint | None = None
-
-    @property
-    def kind(self) -> FactKind:
-        """What kind of fact it is."""
-        return self.found.kind
-
-    @property
-    def start(self) -> int:
-        """The offset of the first character in the paragraph."""
-        return self.found.start
-
-    @property
-    def end(self) -> int:
-        """The offset after the last character in the paragraph."""
-        return self.found.end
-
-    @property
-    def value(self) -> str:
-        """The normalised value: EDTF, a decimal number, a range, or "" if unknown."""
-        return self.found.value
+    twin: Twin | None = None
+    name_class: str = ""
 
 
 def fingerprint(
@@ -121,32 +112,22 @@ def to_json(candidates: Sequence[Candidate]) -> Mapping[str, object]:
 
 
 def _as_json(candidate: Candidate) -> Mapping[str, object]:
-    found = candidate.found
+    twin = candidate.twin
     shown: dict[str, object] = {
-        "kind": found.kind.value,
+        "kind": candidate.kind.value,
         "para": candidate.para,
-        "start": found.start,
-        "end": found.end,
+        "start": candidate.start,
+        "end": candidate.end,
         "text": candidate.text,
-        "value": found.value,
-        "unit": found.unit,
-        "relative": found.relative,
-        "hedge": found.hedge,
+        "value": candidate.value,
+        "unit": candidate.unit,
+        "relative": candidate.relative,
+        "hedge": candidate.hedge,
         "sentence": candidate.sentence,
         "fingerprint": candidate.id,
         "repeats": candidate.repeats,
-        "resolves_to": found.resolves_to or None,
-        "year_assumed": found.year_assumed,
-        "twin": None if found.twin is None else _twin_as_json(found.twin),
+        "resolves_to": candidate.resolves_to or None,
+        "year_assumed": candidate.year_assumed,
+        "twin": None if twin is None else asdict(twin),
     }
-    return shown | ({"class": found.name_class} if found.name_class else {})
-
-
-def _twin_as_json(twin: Twin) -> Mapping[str, object]:
-    return {
-        "start": twin.start,
-        "end": twin.end,
-        "text": twin.text,
-        "value": twin.value,
-        "unit": twin.unit,
-    }
+    return shown | ({"class": candidate.name_class} if candidate.name_class else {})

@@ -1,0 +1,184 @@
+"""Dates that the calendar grammar of answers finds in an article, cut to what a reader underlines.
+
+"From 1971 to 1979" is the range without its "from"; "27 and 28 November" is two days.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from byheart.core.drafting import neighbours as near
+from byheart.core.drafting.date_spots import ABOUT, DateSpot
+from byheart.core.drafting.heads import is_counted
+from byheart.core.drafting.masking import covered
+from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.passages import Passage
+from byheart.core.drafting.word_lists import words
+from byheart.core.grading.calendar import DateInText, Granularity, Moment, Stretch, dates_in
+
+_LEAD = re.compile(
+    r"(?:(?:from|between|in|on|about|around|circa|ca\.?|c\.?|approximately|approx\.?|roughly|some"
+    r"|sometime|time|or|perhaps|probably|possibly|maybe|~|≈)\s+|c\.|~|≈)+",
+    re.IGNORECASE,
+)
+_ROUGHLY_AFTER = re.compile(r",? ?\(?(?:or so|or thereabouts|approximately|approx\.?|roughly|\?)$")
+_BARE_YEAR = re.compile(r"(?:the )?(\d{3,4}(?:[-–/]\d{2,4})?)", re.IGNORECASE)  # noqa: RUF001
+_NAMED_DAY = re.compile(r"[Tt]he (?=[A-Z][a-z]+\.? \d|\d{1,2} [A-Z])")
+_YEAR_THEN_SEASON = re.compile(r"\d{4}(, )(?=spring|summer|autumn|winter|[HQ][1-4]\b)")
+"""No one date, as it would be in a reply."""
+_AND = re.compile(r"\s+(?:and|&)\s+")
+_DAYS_BEFORE = re.compile(r"(?<![\w.,])(\d{1,2})(?:st|nd|rd|th)?(?:, ?and |, | and | or )$")
+_LIST_OPENERS = ("on", "and", "of", "from", "the", "or", "both", "between", "to", "by", "")
+_LONGEST_LIST = 4
+_DASH = re.compile(r"\s*[-–—]\s*(?=[^-–—]*$)")  # noqa: RUF001
+_LIFETIME = 5
+_SEASON = re.compile(r"\d{4}[/-]\d\d")
+"""The years of a season (2005/06), which could be a month; `bare_dates` reads them."""
+_NEEDS_YEAR = (Granularity.QUARTER, Granularity.HALF, Granularity.WEEK, Granularity.SEASON)
+_MONTH_OPENERS = words(
+    """in by since until till from to of during early late mid between through before after for
+    that and or last next this throughout around about end beginning middle start"""
+)
+_FEAST_OPENERS = ("on", "at", "by", "before", "after", "until", "since")
+_ASIDE = ("since", "until", "till", "unlike", "than")
+_COUNTING = words("about around of to some over nearly almost than only least another")
+_OWNERS = words("his her their my your our its")
+_CENTURY_YEARS = 1800
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_FULL_DECADE = re.compile(r"\d{4}|['’]\d0")  # noqa: RUF001
+
+
+def absolute_dates(passage: Passage) -> Iterator[DateSpot]:
+    """Yield the dates of a paragraph that do not hang on the day of writing, in order."""
+    commas = (match.span(1) for match in _YEAR_THEN_SEASON.finditer(passage.masked))
+    for found in dates_in(covered(passage.masked, commas, MASK)):
+        if _SEASON.fullmatch(passage.masked, found.start, found.end):
+            continue
+        spots = list(_parted(passage.masked, _cut(passage.masked, found)))
+        if all(_is_date(passage, spot) for spot in spots):
+            yield from _days_before(passage.masked, spots[0])
+            yield from spots
+
+
+def _cut(text: str, found: DateInText) -> DateSpot:
+    """Take prepositions and doubts off both ends of what was found."""
+    start, end, when = found.start, found.end, found.readings[0]
+    lead = _LEAD.match(text, start, end)
+    start = start if lead is None else lead.end()
+    tail = _ROUGHLY_AFTER.search(text, start, end)
+    end = end if tail is None else tail.start()
+    year = _BARE_YEAR.fullmatch(text, start, end)
+    start = start if year is None else year.start(1)
+    named = _NAMED_DAY.match(text, start, end)
+    start = start if named is None else named.end()
+    first = when.start if isinstance(when, Stretch) else when
+    hedge = ABOUT if first.approximate else ""
+    aside = near.word_before(text, found.start).lower() in _ASIDE
+    return DateSpot(start, end, when, hedge, aside=aside)
+
+
+def _parted(text: str, spot: DateSpot) -> Iterator[DateSpot]:
+    """Yield both ends of "27 and 28 November" for themselves; a range stays one."""
+    joint = _AND.search(text, spot.start, spot.end)
+    ranged = near.word_before(text, spot.start).lower() == "between"
+    if not isinstance(spot.when, Stretch):
+        yield spot
+        return
+    if _is_lifetime(spot.when):
+        joint = _DASH.search(text, spot.start, spot.end)
+    if joint is None or ranged:
+        yield spot
+        return
+    yield replace(spot, end=joint.start(), when=spot.when.start)
+    yield replace(spot, start=joint.end(), when=spot.when.end)
+
+
+def _is_lifetime(when: Stretch) -> bool:
+    """Say whether two days years apart are two facts: "(14 March 1879 - 18 April 1955)"."""
+    days = when.start.granularity is when.end.granularity is Granularity.DAY
+    return days and (when.end.year or 0) - (when.start.year or 0) >= _LIFETIME
+
+
+def _days_before(text: str, spot: DateSpot) -> list[DateSpot]:
+    """Return the 3 and the 8 of "3, 8 and 12 November", the last day's month and year theirs."""
+    days: list[DateSpot] = []
+    when, at = spot.when, spot.start
+    if not isinstance(when, Moment) or when.month is None or not text[at].isdigit():
+        return days
+    for _ in range(_LONGEST_LIST):
+        match = _DAYS_BEFORE.search(text, max(0, at - 12), at)
+        if match is None or not 0 < int(match[1]) < (when.day or 0):
+            break
+        when, at = replace(when, day=int(match[1]), weekday=None), match.start()
+        days.insert(0, replace(spot, start=at, end=match.end(1), when=when))
+    opener = near.word_before(text, at).lower()
+    return days if opener in _LIST_OPENERS else []
+
+
+def _is_date(passage: Passage, spot: DateSpot) -> bool:
+    """Say whether a date of the grammar is one in this text too."""
+    match spot.when:
+        case Moment() as moment:
+            return _is_moment(passage, spot, moment)
+        case Stretch() as stretch:
+            whole_years = _FOUR_DIGITS.search(passage.masked, spot.start, spot.end) is not None
+            return whole_years or not stretch.start.short
+        case None:
+            return True
+
+
+def _is_moment(passage: Passage, spot: DateSpot, when: Moment) -> bool:
+    text, before = passage.masked, near.word_before(passage.masked, spot.start)
+    match when.granularity:
+        case Granularity.MONTH:
+            return when.has_year or _is_month(passage, spot, before)
+        case Granularity.DAY if not text[spot.start : spot.end].strip("the ")[:1].isdigit():
+            return _is_named_day(text, spot, before)
+        case Granularity.DECADE:
+            return _is_decade(text, spot, before)
+        case Granularity.CENTURY:
+            return before.lower() not in _OWNERS
+        case Granularity.YEAR:
+            return _is_year(text, spot, before)
+        case unit:
+            return when.has_year or unit not in _NEEDS_YEAR
+
+
+def _is_month(passage: Passage, spot: DateSpot, before: str) -> bool:
+    """Tell a month from a name: "in June", "June saw", not "June Carter" or "Mrs April"."""
+    after = near.word_after(passage.masked, spot.end)
+    if near.mark_before(passage.masked, spot.start).isdigit():
+        return False  # 30 February
+    if before.lower() in _MONTH_OPENERS:
+        return True
+    named = near.is_capital(before) and not passage.opens_sentence(spot.start)
+    return not named and not near.is_capital(after) and before.lower() not in ("every", "each")
+
+
+def _is_named_day(text: str, spot: DateSpot, before: str) -> bool:
+    """Tell "on Christmas Day" and "March 3" from Christmas as such."""
+    if any(map(str.isdigit, text[spot.start : spot.end])):
+        return True
+    has_year = spot.when is not None and spot.when.has_year
+    return has_year or before.lower() in _FEAST_OPENERS
+
+
+def _is_decade(text: str, spot: DateSpot, before: str) -> bool:
+    """Tell "the 60s" from "in his 60s" and from "temperatures in the 90s"."""
+    if _FULL_DECADE.search(text, spot.start, spot.end):
+        return True
+    words = text[spot.start : spot.end].lower()
+    if words == "the tens":
+        return False
+    start, _ = max(0, spot.start - 60), spot.end
+    heat = re.search(r"temperatures?|degrees|\u00b0", text[start : spot.start].lower())
+    return before.lower() not in _OWNERS and words.startswith("the ") and heat is None
+
+
+def _is_year(text: str, spot: DateSpot, before: str) -> bool:
+    """Tell a year from a count without a comma: "of 1500 men", "about 1200 workers"."""
+    following = near.word_after(text, spot.end)
+    if not _BARE_YEAR.fullmatch(text, spot.start, spot.end) or not is_counted(following):
+        return True
+    modern = isinstance(spot.when, Moment) and (spot.when.year or 0) >= _CENTURY_YEARS
+    return modern and before.lower() not in _COUNTING

@@ -1,0 +1,154 @@
+"""Years, months and days that stand alone, told from counts, verbs and labels by their neighbours.
+
+"1919 saw", "his 1905 paper", "(1879-1955)", "in May", "on the 9th", and "in 930" or "in 204" where
+the text speaks of such times.
+"""
+
+import re
+from collections.abc import Iterator
+
+from byheart.core.drafting import neighbours as near
+from byheart.core.drafting.date_spots import DateSpot
+from byheart.core.drafting.heads import is_counted
+from byheart.core.drafting.masking import covered
+from byheart.core.drafting.masking_rules import MASK, MONTHS
+from byheart.core.drafting.passages import Passage
+from byheart.core.drafting.word_lists import words
+from byheart.core.grading.calendar import Moment, Stretch
+
+_YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{4}(?![\w%°/-]|[.,:]\d)")
+_SHORT_YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{3}(?![\w%°/-]|[.,:]\d)")
+_MONTH = re.compile(r"\b(?:March|May)\b(?!['’])")  # noqa: RUF001
+_DAY = re.compile(
+    r"\b(?:[Oo]n|[Bb]y|until|till|from|since|to|and) (the (\d{1,2})(?:st|nd|rd|th))\b"
+)
+_RANGE = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])(\d{4})[-–/](\d{4}|\d\d)(?![\w%°/-]|[.,:]\d)")  # noqa: RUF001
+_MONTHS = {"March": 3, "May": 5}
+_NO_RANGE = MONTHS | words("BC BCE AD CE winter Winter")
+"""What beside "2010-12" makes a day or an era of a part of it."""
+_YEARS = range(1000, 2200)
+_LONGEST_RANGE = 150
+_DAY_OF_NIGHT = re.compile(
+    r"\b(?:morning|afternoon|evening|night|eve) of (the (\d{1,2})(?:st|nd|rd|th))\b"
+)
+_EARLY_RANGE = re.compile(
+    r"\b(?:[Ff]rom|[Bb]etween) ((\d{3}) (?:to|and|until) (\d{3,4}))(?![\w,.]\d)"
+)
+_MODERN = range(1800, 2100)
+_OPENERS = words(
+    """in by since until till from to during after before through early late mid year around
+    circa spring summer autumn winter fall between and or fiscal born died b. d. est. founded
+    easter christmas"""
+)
+_DETERMINERS = words("the a an his her its their our my this that first second third last next")
+_OPENED_VERBS = words(
+    """was saw is marked brought ended began had would will became has came witnessed turned"""
+)
+_COUNTED_BEFORE = words(
+    """about some over nearly almost than only least another around of to population crew total
+    page room flight no number for with"""
+)
+_EARLY_OPENERS = ("in", "by", "since", "until", "from", "after", "before")
+_ASIDE = ("since", "until", "till", "unlike", "than")
+_AFTER_YEAR = re.compile(r"\b[12]\d{3}(?:, ?(?:and )?| and | or )$")
+"""What stands before the second year of a list."""
+_MONTH_OPENERS = words(
+    """in by since until till from to of during early late mid between through before after last
+    next this throughout end beginning middle start"""
+)
+_FOLLOWS_DAY = words(
+    """he she it they we the a an and but when at in of for as was were by after before with
+    there his her their its shortly just only"""
+)
+_LONGEST_GAP = 12
+
+
+def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
+    """Yield the years, months and days that stand alone in a paragraph.
+
+    Args:
+        passage: The paragraph.
+        taken: Its masked text, with the dates overwritten that were found already.
+    """
+    for match in _YEAR.finditer(taken):
+        if int(match[0]) in _YEARS and _is_year(passage, taken, match):
+            aside = near.word_before(taken, match.start()).lower() in _ASIDE
+            lone = _is_attribute(taken, match)
+            yield DateSpot(*match.span(), Moment(year=int(match[0])), aside=aside or lone)
+    for match in _MONTH.finditer(taken):
+        if near.word_before(taken, match.start()).lower() in _MONTH_OPENERS:
+            yield DateSpot(*match.span(), Moment(month=_MONTHS[match[0]]))
+    for match in (*_DAY.finditer(taken), *_DAY_OF_NIGHT.finditer(taken)):
+        following = near.word_after(taken, match.end())
+        if not following or following in _FOLLOWS_DAY:
+            yield DateSpot(*match.span(1), Moment(day=int(match[2])))
+
+
+def year_ranges(text: str) -> Iterator[DateSpot]:
+    """Yield ranges of years wherever they stand: "the 2019-20 season", "(1509-1547)"."""
+    for match in _RANGE.finditer(text):
+        beside = (near.word_before(text, match.start()), near.word_after(text, match.end()))
+        if not _NO_RANGE.isdisjoint(beside):
+            continue
+        first = int(match[1])
+        last = int(match[2]) if len(match[2]) > len("20") else first // 100 * 100 + int(match[2])
+        last += 100 if last < first and last % 100 == (first + 1) % 100 else 0
+        if first in _YEARS and first < last <= first + _LONGEST_RANGE:
+            when = Stretch(Moment(year=first), Moment(year=last))
+            yield DateSpot(*match.span(), when, aside=True)
+
+
+def early_years(taken: str) -> Iterator[DateSpot]:
+    """Yield what are years of three digits where the text speaks of such times."""
+    ranges = list(_EARLY_RANGE.finditer(taken))
+    for match in ranges:
+        first, last = int(match[2]), int(match[3])
+        when = Stretch(Moment(year=first), Moment(year=last))
+        yield DateSpot(*match.span(1), when, early=True)
+    within = [match.span(1) for match in ranges]
+    taken = covered(taken, within, MASK)
+    for match in _SHORT_YEAR.finditer(taken):
+        opener = near.word_before(taken, match.start()).lower()
+        following = near.word_after(taken, match.end())
+        if opener in _EARLY_OPENERS and not is_counted(following):
+            year = Moment(year=int(match[0]))
+            yield DateSpot(*match.span(), year, aside=opener in _ASIDE, early=True)
+
+
+def _is_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
+    """Say whether four digits without a comma are a year."""
+    before, after = near.word_before(taken, match.start()), near.word_after(taken, match.end())
+    opener, year = before.lower(), int(match[0])
+    if passage.opens_sentence(match.start()):
+        return after in _OPENED_VERBS or near.is_capital(after)
+    if opener in _DETERMINERS or opener.endswith(("'s", "’s")):  # noqa: RUF001
+        return year in _MODERN and after != "" and not _counts_people(after)
+    if is_counted(after):
+        return year in _MODERN and opener in ("in", "by", "since", "until", "during")
+    named = near.is_capital(before) and opener not in _OPENERS
+    if named or opener in _COUNTED_BEFORE - {"of", "to", "around", "with"}:
+        return False
+    start = match.start()
+    if taken[match.end() :].startswith(("'s ", "’s ")):  # noqa: RUF001
+        return year in _MODERN
+    listed = _AFTER_YEAR.search(passage.masked, max(0, start - _LONGEST_GAP), start) is not None
+    placed = opener in _OPENERS or before.endswith(("ed", "rn", "ilt"))
+    return listed or placed or _in_brackets(taken, match)
+
+
+def _is_attribute(taken: str, match: re.Match[str]) -> bool:
+    """Say whether a year only tells which one is meant, as in "his 1905 paper"."""
+    opener = near.word_before(taken, match.start()).lower()
+    return opener in _DETERMINERS or opener.endswith(("'s", "’s"))  # noqa: RUF001
+
+
+def _counts_people(word: str) -> bool:
+    return word in ("people", "men", "women", "children", "soldiers", "troops", "workers")
+
+
+def _in_brackets(taken: str, match: re.Match[str]) -> bool:
+    """Say whether a year stands in brackets or after a comma, as in "(1998)" and "Rome, 1960"."""
+    opens, closes = near.mark_before(taken, match.start()), near.mark_after(taken, match.end())
+    return (opens == "(" and closes in (")", ",", ";")) or (
+        opens == "," and closes in (")", ".", ",")
+    )

@@ -1,0 +1,34 @@
+"""A date expression in a paragraph, before its year is known."""
+
+from dataclasses import dataclass
+
+from byheart.core.grading.calendar_moment import Moment, Stretch, When
+
+ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpot:
+    """Where a date stands and what it says.
+
+    `when` is None for a date that hangs on the day of writing alone ("yesterday"); `resolves_to`
+    is then what it comes to in EDTF, "" where the day of writing is not known. `shift` says how
+    many years after the year in view it lies ("of the following year" is 1). What is an `aside`
+    ("since 2011") says nothing of the year that the text tells of. An `early` one is a year of
+    three digits, if the text speaks of such times.
+    """
+
+    start: int
+    end: int
+    when: When | None = None
+    hedge: str = ""
+    relative: bool = False
+    resolves_to: str = ""
+    shift: int = 0
+    aside: bool = False
+    early: bool = False
+
+
+def last_moment(when: When) -> Moment:
+    """Return the moment itself, or the end of a range."""
+    return when.end if isinstance(when, Stretch) else when

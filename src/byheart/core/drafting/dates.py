@@ -1,0 +1,126 @@
+"""The dates of an article as findings: absolute, partial and relative ones, in order."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from byheart.core.drafting.absolute_dates import absolute_dates
+from byheart.core.drafting.bare_dates import bare_dates, early_years, year_ranges
+from byheart.core.drafting.candidates import FactKind, Finding
+from byheart.core.drafting.date_spots import DateSpot
+from byheart.core.drafting.masking import covered
+from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.passages import Passage
+from byheart.core.drafting.relative_dates import PAST, looks_ahead, relative_dates
+from byheart.core.drafting.year_in_view import Circumstances, YearInView, year_after
+from byheart.core.grading.calendar_edtf import to_edtf
+from byheart.core.grading.calendar_moment import Moment, Stretch
+
+_OF_WRITING = re.compile(r",? (?:of |in )?(last|this|next) year\b")
+_OF_STORY = re.compile(
+    r",? (?:(?:of |in )?(?:the |that )(following|next|previous|year after|year before)(?: year)?"
+    r"|(?:a |one )year (later|earlier))\b"
+)
+_SHIFTS = {"following": 1, "next": 1, "year after": 1, "later": 1} | {
+    "previous": -1,
+    "year before": -1,
+    "earlier": -1,
+}
+_LOOKS_BACK = re.compile(r"\bhad\b")
+_YEARLY = re.compile(r"\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
+
+
+def find_dates(passages: Sequence[Passage], as_of: date | None) -> Iterator[list[Finding]]:
+    """Yield the dates of each paragraph.
+
+    Args:
+        passages: The paragraphs of an article, in order.
+        as_of: The day of writing; without it, relative dates have no value.
+    """
+    view = YearInView(as_of)
+    for passage in passages:
+        view.begin_paragraph()
+        yield list(_findings(passage, view, as_of))
+
+
+def _findings(passage: Passage, view: YearInView, as_of: date | None) -> Iterator[Finding]:
+    spots = _spots(passage, as_of)
+    for at, spot in enumerate(spots):
+        if spot.early and not view.speaks_of_early_times:
+            continue
+        if spot.when is None:
+            view.see_relative()
+            yield _finding(spot, spot.resolves_to)
+        elif spot.relative:
+            yield _finding(spot, to_edtf(spot.when))
+        elif spot.when.has_year:
+            when = view.counted(spot.when) if spot.early else spot.when
+            view.see(when, aside=spot.aside)
+            yield _finding(spot, to_edtf(when))
+        else:
+            around = _circumstances(passage, spots, at)
+            when = spot.when if around.timeless else view.complete(spot, around)
+            yield _finding(spot, to_edtf(when), year_assumed=when.has_year)
+
+
+def _spots(passage: Passage, as_of: date | None) -> list[DateSpot]:
+    """Return the dates of a paragraph in order, none overlapping another."""
+    ranges = list(year_ranges(passage.masked))
+    passage = replace(passage, masked=_without(passage, ranges))
+    spots = [*ranges, *(_counted_on(passage, spot, as_of) for spot in absolute_dates(passage))]
+    taken = _without(passage, spots)
+    spots += relative_dates(passage, taken, as_of)
+    taken = _without(passage, spots)
+    spots += [*bare_dates(passage, taken), *early_years(taken)]
+    return sorted(spots, key=lambda spot: spot.start)
+
+
+def _without(passage: Passage, spots: Sequence[DateSpot]) -> str:
+    """Overwrite what was found already."""
+    return covered(passage.masked, ((spot.start, spot.end) for spot in spots), MASK)
+
+
+def _counted_on(passage: Passage, spot: DateSpot, as_of: date | None) -> DateSpot:
+    """Take in the "last year" of "18 May last year" and the "next" of "in May of the next year"."""
+    when = spot.when
+    if not isinstance(when, Moment) or when.has_year:
+        return spot
+    match = _OF_STORY.match(passage.masked, spot.end)
+    if match is not None:
+        return replace(spot, shift=_SHIFTS[match[1] or match[2]])
+    match = _OF_WRITING.match(passage.masked, spot.end)
+    if match is None:
+        return spot
+    if as_of is not None:
+        turn = {"last": -1, "next": 1}.get(match[1], 0)
+        when = when.in_year(as_of.year + turn)
+    return replace(spot, end=match.end(), when=when, relative=True, resolves_to=to_edtf(when))
+
+
+def _circumstances(passage: Passage, spots: Sequence[DateSpot], at: int) -> Circumstances:
+    spot = spots[at]
+    start, end = passage.sentence(spot.start)
+    text = passage.masked
+    clause = max(start, *(text.rfind(mark, start, spot.start) for mark in ";:"))
+    yearly = _YEARLY.search(text, start, end) is not None
+    months = isinstance(spot.when, Stretch) and spot.when.start.day is None
+    return Circumstances(
+        year_after(spots, at, end),
+        ahead=looks_ahead(passage, spot.start, spot.end),
+        looks_back=_LOOKS_BACK.search(text, clause, spot.end) is not None,
+        timeless=yearly or (months and PAST.search(text, start, end) is None),
+    )
+
+
+def _finding(spot: DateSpot, value: str, *, year_assumed: bool = False) -> Finding:
+    return Finding(
+        FactKind.DATE,
+        spot.start,
+        spot.end,
+        value,
+        hedge=spot.hedge,
+        relative=spot.relative,
+        resolves_to=spot.resolves_to,
+        year_assumed=year_assumed,
+    )

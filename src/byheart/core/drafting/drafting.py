@@ -1,0 +1,85 @@
+"""Propose the spans of an article that hold facts."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from byheart.core.drafting.candidates import Candidate, FactKind, Finding, Fingerprint, fingerprint
+from byheart.core.drafting.dates import find_dates
+from byheart.core.drafting.passages import Passage, passages
+from byheart.core.drafting.quantities import find_quantities
+
+_Fact = tuple[FactKind, str, str]
+
+
+def draft(paragraphs: Sequence[str], *, source: str, as_of: date | None = None) -> list[Candidate]:
+    """Propose the spans of an article that hold facts, in the order of the article.
+
+    Spans never overlap, and the same article gives the same proposals. Paragraphs added at the
+    end change nothing before them, but a date whose year the text had not said till then.
+
+    Args:
+        paragraphs: The lines of the article; blank ones are not counted.
+        source: What the article is called in decks; part of the fingerprints.
+        as_of: The day of writing, which "Thursday" and "eight days ago" hang on.
+
+    Returns:
+        The proposals; empty for a text without facts. Never raises on any text.
+    """
+    read = passages(paragraphs)
+    findings = [
+        (passage, sorted([*dates, *find_quantities(passage, dates)], key=_place))
+        for passage, dates in zip(read, find_dates(read, as_of), strict=True)
+    ]
+    return list(_proposals(findings, source))
+
+
+def _place(finding: Finding) -> int:
+    return finding.start
+
+
+def _proposals(
+    findings: Iterable[tuple[Passage, list[Finding]]], source: str
+) -> Iterator[Candidate]:
+    """Yield the findings in their places, each with its fingerprint and its first mention."""
+    seen: Counter[Fingerprint] = Counter()
+    first: dict[_Fact, Fingerprint] = {}
+    for passage, found in findings:
+        for finding in found:
+            text = passage.text[finding.start : finding.end]
+            start, end = passage.sentence(finding.start)
+            sentence = passage.text[start : max(end, finding.end)]
+            plain = fingerprint(source, sentence, text, finding.kind)
+            own = fingerprint(source, sentence, text, finding.kind, seen[plain])
+            seen[plain] += 1
+            fact = (finding.kind, finding.value, finding.unit)
+            repeats = first.get(fact) if finding.value else None
+            first.setdefault(fact, own)
+            yield _candidate(passage, finding, own, sentence, repeats)
+
+
+def _candidate(
+    passage: Passage,
+    found: Finding,
+    own: Fingerprint,
+    sentence: str,
+    repeats: Fingerprint | None,
+) -> Candidate:
+    return Candidate(
+        id=own,
+        kind=found.kind,
+        para=passage.number,
+        start=found.start,
+        end=found.end,
+        text=passage.text[found.start : found.end],
+        sentence=sentence,
+        value=found.value,
+        unit=found.unit,
+        hedge=found.hedge,
+        relative=found.relative,
+        resolves_to=found.resolves_to,
+        year_assumed=found.year_assumed,
+        repeats=repeats,
+        twin=found.twin,
+        name_class=found.name_class,
+    )

@@ -1,0 +1,129 @@
+"""Quantities with a unit: distances, durations, sums of money, percentages and other measures."""
+
+from fractions import Fraction
+
+from byheart.core.drafting.amount_spots import AmountSpot
+from byheart.core.drafting.candidates import FactKind
+from byheart.core.drafting.word_lists import words
+from byheart.core.grading.hedges import Hedge
+from byheart.core.grading.number_words import ARTICLES
+from byheart.core.grading.units import Unit
+
+_KINDS = {
+    "length": FactKind.DISTANCE,
+    "time": FactKind.DURATION,
+    "money": FactKind.MONEY,
+    "share": FactKind.PERCENT,
+}
+_OTHER_MEANINGS = words(
+    """won real rand mark stone cup cups league leagues bar bars bit bits mole moles degree
+    degrees score st in second quarter yard"""
+)
+"""Units that are more often something else in running text."""
+_MONEY_WORDS = words(
+    """cost costs paid pay pays worth price prices budget fund funds grant debt fee fees income
+    spent spend damage damages profit loss revenue sales salary wage wages bonus ransom fine
+    tax taxes bought sold investment invested deal money reward fortune"""
+)
+_BOUGHT = words(
+    """damage damages aid debt debts investment funding government public taxpayers money goods
+    fines compensation savings credit revenue sales funds"""
+)
+_GUNS = words(
+    "gun guns pistol pistols shell shells artillery rifle rifles round rounds film lens cannon "
+    "mortar mortars howitzer howitzers ammunition calibre caliber machine"
+)
+_RACES = words(
+    """race races run runs sprint hurdles relay freestyle butterfly backstroke breaststroke
+    medley final champion record medley dash"""
+)
+_RACE_METRES = (60, 100, 200, 400, 800, 1500, 3000, 5000, 10000)
+_LASTING = words("for lasted lasts lasting took takes taking within in of after than")
+_LATER = words("later ago earlier before after")
+_SHORT_TIMES = ("s", "minutes", "days")
+_LEAST_MONEY = 1000
+
+
+def measured_kind(spot: AmountSpot) -> FactKind | None:
+    """Return the kind of a quantity with a unit, None if it is no fact."""
+    unit = spot.quantity.unit
+    kind = _KINDS.get(unit.dimension.partition(" per ")[0], FactKind.MEASURE)
+    if unit.dimension.startswith(("length per", "time per", "share per")):
+        kind = FactKind.MEASURE
+    last = spot.word(spot.end - 1)
+    if last in _OTHER_MEANINGS and not spot.tokens[spot.end - 1].digits:
+        return None
+    match kind:
+        case FactKind.DISTANCE:
+            return kind if _is_distance(spot) else None
+        case FactKind.DURATION:
+            return kind if _is_duration(spot) else None
+        case FactKind.MEASURE:
+            return kind if _is_measure(spot) else None
+        case _:
+            return kind
+
+
+def unit_name(unit: Unit) -> str:
+    """Return the canonical name of a unit; money by its code ("USD", "EUR per day")."""
+    if not unit.currency:
+        return unit.name
+    _, per, under = unit.dimension.partition(" per ")
+    return (
+        f"{unit.currency} per {unit.name.partition(' per ')[2] or under}" if per else unit.currency
+    )
+
+
+def in_main_unit(value: Fraction, unit: Unit) -> Fraction:
+    """Return cents as dollars, and everything else as it is."""
+    return value * unit.factor if unit.dimension == "money" and unit.factor < 1 else value
+
+
+def prefers_money(spot: AmountSpot) -> bool:
+    """Say whether pounds of a text are money and no weight: many of them, or words of payment."""
+    start, end = spot.passage.sentence(spot.start_offset)
+    said = spot.passage.text[start:end].lower().split()
+    weighs = spot.after() == "of" and spot.after(1) not in _BOUGHT
+    weighs = weighs or any(word.startswith("weigh") for word in said)
+    return not weighs and (spot.quantity.value >= _LEAST_MONEY or not _MONEY_WORDS.isdisjoint(said))
+
+
+def _is_distance(spot: AmountSpot) -> bool:
+    """Tell a length from a calibre, a race and a mark of quotation."""
+    unit, following = spot.quantity.unit, spot.after()
+    if spot.written[-1] in "'\"′″’”" and not spot.quantity.compound:  # noqa: RUF001
+        return False
+    if unit.name == "mm" and following in _GUNS:
+        return False
+    races = unit.name == "m" and spot.quantity.value in _RACE_METRES
+    return not (races and (following in _RACES or spot.before() in ("men's", "women's")))
+
+
+def _is_duration(spot: AmountSpot) -> bool:
+    """Tell "for a year" from "a year later", "$5 a day", "a second attack" and a capital name."""
+    first = spot.tokens[spot.first]
+    if spot.after() == "old":
+        return False
+    if any(
+        token.text[:1].isupper() and token.is_word
+        for token in spot.tokens[spot.first + 1 : spot.end]
+    ):
+        return False
+    if first.lower in ARTICLES or (
+        first.lower == "one" and spot.quantity.unit.name in _SHORT_TIMES
+    ):
+        whole = spot.quantity.value == 1 and spot.quantity.hedge is Hedge.NONE
+        if whole and (spot.quantity.unit.name in _SHORT_TIMES or spot.before() not in _LASTING):
+            return False
+        return not (whole and spot.after() in _LATER)
+    return True
+
+
+def _is_measure(spot: AmountSpot) -> bool:
+    """Trust a unit of one letter only where it is joined to its number or well known."""
+    unit = spot.tokens[spot.end - 1]
+    if spot.quantity.unit.dimension == "angle":
+        return False
+    if len(unit.text) > 1 or not unit.is_word:
+        return True
+    return unit.glued or unit.text in ("g", "t", "L", "W", "V", "K", "C")

@@ -1,0 +1,179 @@
+"""The quantities of an article as findings: counts, measures and ranks in their likeliest sense."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
+from byheart.core.drafting.candidates import FactKind, Finding, Twin
+from byheart.core.drafting.counts import counted
+from byheart.core.drafting.heads import looks_plural
+from byheart.core.drafting.masking import covered
+from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.measured import in_main_unit, measured_kind, prefers_money, unit_name
+from byheart.core.drafting.passages import Passage
+from byheart.core.drafting.plain_numbers import plain_number, plain_range
+from byheart.core.drafting.ranks import rank
+from byheart.core.grading.number_words import ARTICLES, OPENING
+from byheart.core.grading.quantity import Quantity
+from byheart.core.grading.tokens import Token, token_at, tokenize
+from byheart.core.grading.units import NUMBER, spelled
+
+_SAME = Fraction(15, 100)
+"""How far what stands in brackets may be from a quantity to be that quantity said again."""
+_SHARES_BEFORE = ("of", "were", "are", "was", "is", "live", "lived", "have", "had", "voted")
+_WHOLES = ("the", "its", "their", "his", "her", "all", "of")
+
+
+def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the quantities of a paragraph in order, none of them within a date."""
+    text = covered(passage.masked, ((date.start, date.end) for date in dates), MASK)
+    tokens = tokenize(text)
+    at = 0
+    while at < len(tokens):
+        spots = [] if _cannot_begin(text, tokens, at) else amounts_at(passage, text, tokens, at)
+        if not spots:
+            at += 1
+            continue
+        spot = _meant(spots)
+        found = _finding(spot)
+        if found is not None:
+            yield found
+        at = _resume(spot, found)
+
+
+def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a token is a dash between words, or a verb that is a currency too ("won")."""
+    if tokens[at].lower in ARTICLES and not token_at(tokens, at + 1).is_word:
+        return True  # "a $5 bill": "A$" are Australian dollars
+    if tokens[at].text.islower() and any(unit.currency for unit in spelled(tokens[at].text)):
+        return True
+    if tokens[at].text not in ("-", "+"):
+        return False
+    joined = tokens[at].start > 0 and text[tokens[at].start - 1].isalnum()
+    return joined or not token_at(tokens, at + 1).glued
+
+
+def _meant(spots: list[AmountSpot]) -> AmountSpot:
+    """Return the reading that the text around it means: "5m people" is millions, "5m tall" not."""
+    first = spots[0]
+    if first.word(first.end - 1) == "in" and not first.quantity.compound:
+        number = replace(first.quantity, unit=NUMBER, twin=None)
+        return replace(first, quantity=number, end=first.end - 1, resume=first.end - 1)
+    if "pound" in first.word(first.end - 1) and prefers_money(first):
+        sterling = (spot for spot in spots if spot.quantity.unit.currency == "GBP")
+        return next(sterling, first)
+    glued_m = first.quantity.unit is NUMBER and first.word(first.end - 1) == "m"
+    if glued_m and not looks_plural(first.after()):
+        return next((spot for spot in spots if spot.quantity.unit.name == "m"), first)
+    return first
+
+
+def _finding(spot: AmountSpot) -> Finding | None:
+    quantity = spot.quantity
+    if _is_title(spot):
+        return None
+    if quantity.ordinal:
+        return rank(spot)
+    if quantity.unit is NUMBER and quantity.vulgar:
+        return _share(spot)
+    if quantity.unit is NUMBER:
+        found = counted(spot)
+        return None if found is None else _made(spot, *_what(*found))
+    kind = measured_kind(spot)
+    return None if kind is None else _made(spot, kind, spot.end_offset, unit_name(quantity.unit))
+
+
+def _is_title(spot: AmountSpot) -> bool:
+    """Say whether a number in words with a capital is part of a name: "the Six-Day War"."""
+    first = spot.tokens[spot.first]
+    capital = first.lower in OPENING and first.text[:1].isupper()
+    return capital and spot.first == spot.opening and not spot.opens_sentence()
+
+
+def _what(end: int, word: str) -> tuple[FactKind, int, str]:
+    """Return what a noun makes of a count: "54 English miles" is a distance."""
+    for unit in spelled(word) if len(word) > 1 else ():
+        if unit.dimension == "length":
+            return FactKind.DISTANCE, end, unit.name
+        if unit.dimension == "time":
+            return FactKind.DURATION, end, unit.name
+    return FactKind.COUNT, end, word
+
+
+def _share(spot: AmountSpot) -> Finding | None:
+    """Return "two thirds of" and "one in six" as a percentage."""
+    words = spot.written.lower().split()
+    bare = spot.end - spot.first == 1 and not words[0][0].isdigit()
+    if bare and words[0] != "half":
+        return None
+    proportion = "in" in words or "out" in words
+    halves = spot.quantity.value == Fraction(1, 2) and spot.after() in _WHOLES
+    several = spot.quantity.value.numerator > 1 and spot.after() != "majority"
+    if not (proportion or halves or several or spot.after() == "of"):
+        return None
+    value = plain_number(100 * spot.quantity.value)
+    hedge = spot.quantity.hedge.value
+    return Finding(FactKind.PERCENT, spot.start_offset, spot.end_offset, value, "%", hedge)
+
+
+def _made(spot: AmountSpot, kind: FactKind, end: int, unit: str) -> Finding:
+    quantity = spot.quantity
+    return Finding(
+        kind,
+        spot.start_offset,
+        end,
+        _value(quantity),
+        unit,
+        quantity.hedge.value,
+        twin=_twin(spot),
+    )
+
+
+def _value(quantity: Quantity) -> str:
+    low = in_main_unit(quantity.value, quantity.unit)
+    high = None if quantity.upper is None else in_main_unit(quantity.upper, quantity.unit)
+    return plain_range(low, high)
+
+
+def _twin(spot: AmountSpot) -> Twin | None:
+    """Return the same quantity said again in brackets, None if it is another one."""
+    twin = spot.quantity.twin
+    if twin is None:
+        return _exchanged(spot)
+    if not _is_same(spot.quantity, twin):
+        return None
+    text = spot.passage.text[twin.start : twin.end]
+    return Twin(twin.start, twin.end, text, _value(twin), unit_name(twin.unit))
+
+
+def _exchanged(spot: AmountSpot) -> Twin | None:
+    """Return the sum of another currency that stands in brackets after a sum."""
+    if not spot.quantity.unit.currency or spot.word(spot.end) != "(":
+        return None
+    for other in amounts_at(spot.passage, spot.text, spot.tokens, spot.end + 1):
+        unit, text = other.quantity.unit, spot.passage.text
+        if unit.currency and spot.word(other.end) == ")":
+            start, end = other.start_offset, other.end_offset
+            return Twin(start, end, text[start:end], _value(other.quantity), unit_name(unit))
+    return None
+
+
+def _is_same(quantity: Quantity, twin: Quantity) -> bool:
+    if not quantity.unit.measures_like(twin.unit):
+        return False
+    value = twin.unit.convert(twin.value, quantity.unit)
+    return abs(value - quantity.value) <= _SAME * abs(quantity.value)
+
+
+def _resume(spot: AmountSpot, found: Finding | None) -> int:
+    """Return the token to read on at: after the twin, or at what was no twin."""
+    twin = spot.quantity.twin
+    if twin is not None and (found is None or found.twin is None):
+        return spot.end
+    at = spot.resume
+    if found is not None:
+        taken = max(found.end, found.twin.end if found.twin is not None else 0)
+        while at < len(spot.tokens) and spot.tokens[at].start < taken:
+            at += 1
+    return max(at, spot.opening + 1)
