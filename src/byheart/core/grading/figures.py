@@ -46,6 +46,10 @@ def merge_figures(words: Sequence[str]) -> tuple[str, ...]:
     merged: list[str] = []
     at = 0
     while at < len(words):
+        if "/" in words[at]:
+            merged.append(str(Figure(Fraction(words[at]), Sense.CARDINAL)))
+            at += 1
+            continue
         found = read_year(words, at) or read_number(words, at)
         if found is None:
             merged.append(words[at])

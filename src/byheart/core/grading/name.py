@@ -13,6 +13,7 @@ from byheart.core.grading.people import (
     REGNAL,
     SON_OF,
     Name,
+    is_rank,
     name_of,
     parse_name,
 )
@@ -149,7 +150,16 @@ def _unglued(answer: Phrase, theirs: Name) -> tuple[str, ...]:
     particles = [word for word in answer.content if word in PARTICLES]
     particles += [article for word in particles for article in _OTHER_ARTICLE.get(word, ())]
     words = [word for word in theirs.words if word not in particles] or theirs.words
-    return tuple(_without_particle(word, particles) for word in words)
+    return _initials_apart(answer, tuple(_without_particle(word, particles) for word in words))
+
+
+def _initials_apart(answer: Phrase, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Take "us" in "US Grant" apart if these are the initials of the given names."""
+    first, *others = words
+    initials = "".join(word[0] for word in answer.content[: len(first)])
+    if others and 1 < len(first) < len(answer.content) and initials == first:
+        return (*first, *others)
+    return words
 
 
 def _without_particle(word: str, particles: list[str]) -> str:
@@ -196,7 +206,7 @@ def _with_more(ours: Name, matching: Matching, extra: list[str]) -> Fit:
         return Fit.VAGUE if ours.surname_at in matching.places else Fit.NONE
     if not (ours.has_surname and matching.is_in_order and matching.has_both_ends):
         return Fit.NONE
-    if any(is_number(word) for word in extra) or is_place(extra[-1]):
+    if any(map(is_rank, extra)) or is_place(extra[-1]):
         return Fit.NONE
     known = _SAME_SURNAME.get((ours.words[-1], ours.words[0]), Fit.SHORT)
     return known if known is Fit.SHORT else Fit.NONE

@@ -13,7 +13,7 @@ yusuf yousef youssef yusef yousuf yussuf yussef yosef
 ibrahim ebrahim ibraheem
 khaled khalid
 omar umar
-osama usama
+osama usama usamah
 othman osman uthman usman
 qasem qassem qasim qassim kassem kasim qasem
 sulayman suleiman suleyman sulaiman soleiman soleyman
@@ -32,6 +32,55 @@ fatima fatimah
 aisha ayesha aishah aysha
 zainab zaynab zeinab zeynab
 maryam mariam
+adolf adolph
+eduard edouard
+elena yelena
+emmanuel immanuel
+farouk faruk faruq
+haidar haider
+haitham haytham
+haroun harun
+hashem hashim
+ismael ismail
+jaber jabir
+javad jawad
+kareem karim
+layla leila
+louay luay
+mahdi mehdi
+maher mahir
+mahmoud mahmud
+maksim maxim
+mansour mansur
+mathias matthias
+maximilian maximilien
+mazen mazin
+mohsen mohsin muhsin
+muqtada moqtada
+moussa musa
+nader nadir
+natalia natalya
+nour nur
+oscar oskar
+rachid rashid
+rafik rafiq
+raoul raul
+riad riyad
+rudolf rudolph
+salem salim
+sofia sofya
+stanislav stanislaw
+tarek tareq tariq
+victor viktor
+waleed walid
+walter walther
+yahya yehia
+yasin yassin
+younes younis yunus
+yulia yuliya
+zaher zahir
+zaid zayd
+ziad ziyad
 hezbollah hizbullah hizbollah hezbullah hisbollah hizballah hezballah
 qaeda qaida kaida kaeda
 quran koran
@@ -39,6 +88,8 @@ assad asad
 luxemburg luxembourg
 bismarck bismark
 neil neal niel
+benjamin binyamin
+bashar basher
 goedel godel
 mecca makkah mekka
 allah alah

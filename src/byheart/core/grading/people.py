@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from byheart.core.grading.figures import roman_figure
 from byheart.core.grading.lexicon import is_given_name, is_name, is_place
 from byheart.core.grading.spelling import is_number
 from byheart.core.grading.words import Phrase, phrase
@@ -101,14 +102,14 @@ class Name:
         if self.words[0] in _SURNAME_FIRST and len(self.words) > 1 and self._has_no_given_name:
             return 0
         at = len(self.words) - 1
-        while at and (is_number(self.words[at]) or self.words[at] in self.epithet):
+        while at and (is_rank(self.words[at]) or self.words[at] in self.epithet):
             at -= 1
         return at
 
     @property
     def has_surname(self) -> bool:
         """Whether one is known by the word at `surname_at`: not "Alexander the Great"."""
-        return len(self.words) > 1 and not self.epithet and not any(map(is_number, self.words[1:]))
+        return len(self.words) > 1 and not self.epithet and not any(map(is_rank, self.words[1:]))
 
     @property
     def _has_no_given_name(self) -> bool:
@@ -120,15 +121,20 @@ class Name:
             return False
         if wanted or self.titles or len(self.words[0]) == 1:
             return True
+        if self.words[0] in _SURNAME_FIRST and self.surname_at == 0 and len(self.words) > 1:
+            return True
         if self.words[0] in _PLACE_OPENINGS - {"abu"} or not THINGS.isdisjoint(self.words):
             return False
-        if self.words[0] in _SURNAME_FIRST and self.surname_at == 0:
-            return True
         return any(map(is_given_name, self.words[:-1]))
 
     def is_known_by(self, word: str) -> bool:
         """Say whether a given name alone is what everybody calls this person."""
         return word in _MONONYMS and word == self.words[0]
+
+
+def is_rank(word: str) -> bool:
+    """Say whether a word after a name is a number: the "I" of Charles I is one too."""
+    return is_number(word) or roman_figure(word) is not None
 
 
 @lru_cache(maxsize=4096)

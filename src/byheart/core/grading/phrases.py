@@ -9,6 +9,7 @@ _SHORTER = {
     "united kingdom of great britain and northern ireland": "uk",
     "united kingdom": "uk",
     "united nations": "un",
+    "united nation": "un",
     "european union": "eu",
     "union of soviet socialist republics": "ussr",
     "soviet union": "ussr",

@@ -15,7 +15,7 @@ SHORTEST = 5
 LONGEST = 40
 
 _DOUBLED, _CHEAP, _VOWEL, _OTHER, _NEVER = 0.7, 1.0, 1.3, 1.7, 99.0
-_BUDGETS = ((14, 3.0), (12, 2.4), (10, 2.1), (8, 1.7), (7, 1.3), (SHORTEST, 1.0))
+_BUDGETS = ((14, 3.0), (12, 2.4), (10, 2.1), (8, 1.7), (7, 1.4), (6, 1.3), (SHORTEST, 1.0))
 _SILENT_E_FROM = 8
 _NEIGHBOURS_FROM = 6
 

@@ -30,7 +30,9 @@ _ELISION = re.compile(r"\b([dl])['\u2019\u02bc](?=[^\W\d_])")
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W_]))")
 _BELOW_ZERO = re.compile(r"(?:^|(?<=\s))[-\u2212\u2013](?=\d)")
 _GROUPS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_WORDS = re.compile(r"\d++(?:[.:]\d++)*+(?:(?:st|nd|rd|th)(?![^\W\d_]))?|[^\W\d_]++|[+#%°$€£<>=&]")
+_WORDS = re.compile(
+    r"(?<!\d)[1-9]/[2-9](?!\d)|\d++(?:[.:]\d++)*+(?:(?:st|nd|rd|th)(?![^\W\d_]))?|[^\W\d_]++|[+#%°$€£<>=&]"
+)
 _SIGNS = {
     "&": "and", "%": "percent", "°": "degrees", "$": "dollars", "€": "euros", "£": "pounds",
     "+": "plus", "#": "sharp", "<": "less", ">": "greater", "=": "equals",

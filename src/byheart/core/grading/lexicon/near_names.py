@@ -1,7 +1,7 @@
 """Names of people and places that a slip turns into another name or word.
 
-Made from the lists of sizes 10 to 70 of SCOWL: the words of five letters or more that one slip
-makes of another.
+Made from the lists of sizes 10 to 70 of SCOWL: the words that a slip, or another way of writing a
+sound, makes of another word or name.
 
 Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these
 word lists, the associated scripts, the output created from the scripts, and its documentation for
@@ -12,100 +12,127 @@ purpose. It is provided "as is" without express or implied warranty.
 """
 
 NEAR_NAMES = """
-acadia acton africans aguiar aires akins alabaman alabamian albanians alfaro alfonzo algonquian
-algonquin allende alonso amado americanism americans amundsen amundson andersen anderson anglia
-anglicanism anglo annabel antichrist antone antoninus antonius aquarius arafat argus aries
-arizonan arizonian arlington arreola arrington arriola asama ashcraft ashcroft asoka aston astor
-atalanta atlantis attucks augustan austrian ayers ayres azana baber bactria baden bader ballard
-ballinger baptiste barabbas barba bardeen barden barger barnard barnett barnette barron batista
-bauman baumann baumgardner baumgartner bautista beale beatty beaty bedard beeton benner benton
-berber berenice berger berman bernie berrios betts bevins biggles biggs binkley bismark blackbeard
-blackman blackmon blalock blaylock blount boatright boatwright bobbitt boeing boers bogan boland
-bolden bolen bolin boling bolling bollinger borden boreas boren boswell boucher bowden bowell
-bowen bowser braden bradly brahmanism brahmans brahmas branden branson brattain bratton breen
-brenner brenton brice bridger brinkley brinson britain britannia britannica briton brittain
-britten britton bronson browder brower browne bruner brunner bruns brunson bruton brynner bucher
-buchwald buckner bullard burdette burnett burnette byers cains caldwell callaghan callahan
-callaway calloway calvinism cambell campbell campos candide cantrell cantwell capablanca capet
-carden cardwell carmack carolingian carolinian caron carson carswell casas cason cassell castro
-caswell cates catholicism catron chamberlin chandrasekhar chanel chapin charlton cheng childers
-childress chisholm chisolm christensen christenson christiansen christianson christman christmas
-christoper chung circe clanton clausius clemens clemente clemmons clemons coates coburn cochran
-cochrane colburn collett collette colley collin colwell concorde confucianism connelly conners
-connolly connors conway cooke cooley coombs coors copeland copley corbett corbitt cordelia cordova
-cormack cornell cornwell correa corvallis cosby cowell cowley cramer cranford cranmer crawford
-crawley crist crocker crowell crowley cummings cummins currie custer daley damion darden daren
-daugherty davidson davies davison dayton deane delaney dellinger deming denning dilbert dillinger
-dodson dominguez dominquez donahue donner donohue doran dougherty dowdell dowell dugan duggan
-dulaney dupre dupree duran dutchman dutchmen duval duvall eason easter easton eaton ebert
-ecuadoran ecuadorian elanor engel engle englishman englishmen englishwoman englishwomen espinosa
-espinoza essene estrella etheridge ethridge eucharist everette farley farrell felder ferrell ferro
-finley finnish flanagan flanigan flemming foosball foret forman forney forrester forster forsyth
-forsythe fortney fournier fraley francoise frankfort franny fraser frasier frazer frazier
-frenchman frenchmen frenchwoman frenchwomen frias friedman friedmann galatia gamboa garber garcia
-gardiner gardner gareth gauthier gautier georgian gillen gilley gillian gilligan ginsberg ginsburg
-godwin golding goldman gooden goodin gooding goodwin gorham gotham grable gracia greiner grenier
-gresham grider grier grisham guenther guiana guillen gulley gunther hadar hadley hagen haines
-halcomb halley hallman haman hamer hamlin hammonds hammons handley hanes haney hanley hansel
-hardison hargrave hargrove harman harrington hartley hartman hartmann hartwell harwell haskins
-hatley hawkins hayes haynes haywood headrick healey healy hearst heaton hebert heckman hedrick
-heffner hefner hellenism hellman hendon hendrick henley hennessey hennessy henson herbart herndon
-herrick herrin herrington herrmann herron herschel hersey hershel heston hetrick heyward heywood
-hiatt hibbard hickman higgins hillard hilliard hillman hilton hines hockney hoffman hoffmann
-hofmann holcomb holcombe holliday holliman hollis holloman holman holmes holton homan hondurans
-hoskins hubbard hudgens hudgins huffman huggins humphrey hundley huston hutchens hutcherson
-hutcheson hutchings hutchins hutchinson hutchison hutson hyades hyatt hylton hynes inchon indra
-internationale irish irishman irishmen irishwoman irishwomen irtish irwin isbell isiah israelis
-jacobsen jacobson jamaal jameson jamieson jamison jansen janssen japanese javanese jefferey
-jefferies jeffries jerold jerrod jerrold johnathon johnie johnson johnston jonas jonson jorgensen
-jorgenson josephus joyner kauffman kaufman kennedy kenney kennith kenton kenyon kerns keyes
-kharkov kieth kingstown kiser knudsen knudson kodak kohler kraus krieger krueger kruger kruse
-ladner landon langford lankford lansing latimer latiner latins lauer lehman lehmann lemmon lenard
-levitt lichtenstein liles lindberg lindgren livingston livingstone lockett loera loftin loftis
-lofton loftus lorre louisianan louisianian lovell lowry luckett lundberg lundgren lyman macarthur
-macbride macdonald macintosh macmillan macon macpherson madera madsen maier malloy malory maltese
-marcelo marciano marin marino marius markley marne maronite martel martell martino marxists
-masonite matheson mathewson mathis matias matos matson mattel matteson mattison mattos mattson
-mauro maxfield mayer mayes mayfield mayhew mcalister mcallister mcarthur mcbride mccain
-mccallister mccallum mccarthy mccarty mcclain mcclary mccleary mcclendon mccollum mcconnell
-mccormack mccormick mccrary mccray mccreary mccrory mccue mcdonald mcdonnell mcdougal mcdougall
-mcgee mcghee mcginnis mcinnis mcintire mcintosh mcintyre mckay mckenney mckenzie mckeon mckinley
-mckinney mclain mclean mclendon mcleod mcmahan mcmahon mcmillan mcmillen mcmillian mcmullen
-mcmullin mcneil mcneill mcpherson medan meier melendez mendes menendez menes merrell merrill
-methodism meyer micky milligan millikan milliken mitchel moeller moffett moffitt mohammedanism
-monaghan monahan mooney moran morey morin morison morley mormonism morrell morrill morton moser
-mosley motrin moussorgsky mueller muhammadanism mullikan mullis murrell murry musial myers myles
-nagel nagle navajoes navajos neely negros nelsen neuman neumann nichols nicklaus nielsen nielson
-nisan nissan norseman norsemen northrop northrup novak novocain novocaine nowak oconnell oconner
-oconnor odonnell oliva olmstead olmsted olympiads olympians olympics oneil oneill orosco orozco
-oswald packard paleogene paley pannell paradis pardo parnell parris parrish paterson patterson
-patton paulsen paulson payne payton pease pedersen pederson peeples pennell penrod pentecost perez
-pernod peron perrin petersen peterson pettit pfeifer pfeiffer picard pickard pickett pinckney
-pinkney pinter pissaro pittman platte plexiglas poirier poisson poitier poona prada prado
-pratchett pressley prichard principe pritchard pritchett procter protestantism pryor puckett
-purdue purnell putman radford ragan raleigh ramey randell raney ratcliff ratliff rauch rawlings
-rawlins rayleigh reagan reddick redford reece reese regan reinaldo reinhardt reinhart reiter
-reuter rhoades rhoads rhyne richey richie ricker ricketts riddick rigby ringling ritter rivas
-rivera roberson robertson robeson robinson robison robson roden rodrick rodriguez rodriquez rohde
-rolland romero romney roney rooney roswell roundtree rountree rowell rucker rutter rwandans ryder
-sabina sadler sagittarius salado salcedo salcido salish salley salton salvadoran salvadorian
-salyer sammons sampson sandberg sandburg sanford sankara saunders saxon scarborough scarbrough
-schaefer schaeffer schafer schaffer schelling schrader schreiber schreiner schuler schulz schuyler
+abell acadia acton addison aeneid africans aguiar aguilar aires alabaman alabamian albanians
+alcyone alfaro alfonzo alger algonquian algonquin alicea alioth allah allende alonso alves amado
+amaral americanism americans amundsen amundson andersen anderson andrus angara angeles angelou
+anglia anglicanism anglo anguilla angulo annabel antichrist antone antoninus antonius aquarius
+arafat arcadia argus aries arieses arizonan arizonian arlington aron arreola arrington arriola
+arron asama ashcraft ashcroft asoka aston astor atalanta atlantis attucks auden augean augustan
+austen austrian ayers ayres azana baath baber bactria baden bader bagley ballard ballinger
+baptiste barabbas barba barbee bardeen barden barger barnard barnes barnett barnette barron
+bartholomew basie bateman batista bauman baumann baumgardner baumgartner bautista beale beaman
+beamon bearden beattie beatty beaty becker bedard beeton begley behring bella belton benner benton
+berber berenice berger berman bernie berrios bessel bethe betts bevins biggles biggs binkley
+bismark bivens bivins blackbeard blackman blackmon blalock blaylock blevins blount boatright
+boatwright bobbitt boehm boeing boer bogan boland bolden bolen bolin boling bolling bollinger
+bolton bonner borden bordon boreas boren boswell boucher bowden bowell bowen bowser boyer braden
+bradly brahmanism brahmans brahmas branden branson brattain bratton breen brenner brenton brice
+bridger brinkley brinson britain britannia britannica briton britt brittain britten britton
+bronson browder brower browne broyles bruner brunner bruns brunson bruton brynner bucher buchwald
+buckner bullard burdette burnett burnette burney burris busch byers byrnes cains caldwell
+callaghan callahan callaway calloway calvinism cambell campbell campos candide cantrell cantu
+cantwell capablanca capet carden cardin cardwell carlson carmack carolingian carolinian caron
+carson carswell casas cason caspar casper cassell castro caswell cates cathay cathey catholicism
+catron chamberlin chandrasekhar chanel chaney chapin charley charlton chaves chavis cheney cheng
+childers childress chinese chisholm chisolm christensen christenson christiansen christianson
+christman christmas christoper chun chung circe clanton clausius clemens clemente clemmons clemons
+coates coburn cochran cochrane colburn collett collette colley collin colvin colwell conaway
+concorde confucianism connelly conner connolly connor conway cooke cooley coombs coors copeland
+copley corbett corbitt cordelia cordova corley cormack cornell cornwell correa correia corvallis
+cosby cowell cowley cowper cramer cranford cranmer crawford crawley crist crocker cromer crookes
+crowell crowley cullen cummings cummins curley currie custer daley damion danial danner dannie
+darden daren daugherty davidson davies davison dayton deane delaney dellinger delmar delmer deming
+denham denning denton dilbert dillinger dodgson dodson dominguez dominquez donahue donner donohue
+doran dorian dougherty dowd dowdell dowell drayton dugan duggan dulaney dunham dunne dupre dupree
+duran durbin durden dutchman dutchmen duval duvall eason easter easton eaton ebert ecuadoran
+ecuadorian edwardo efren elanor ellison engel engle englishman englishmen englishwoman
+englishwomen ennis eroses espinosa espinoza essene estrella etheridge ethridge eucharist eugenie
+everette fairley farley farrell farris felder felton ferrell ferris ferro findley finley finnish
+fischer flanagan flanigan flemming foosball foret forman forney forrester forster forsyth forsythe
+fortney fournier fraley francoise frankfort franny frantz fraser frasier frazer frazier frenchman
+frenchmen frenchwoman frenchwomen frias friedman friedmann frigga fulton furman galatia galvan
+galvin gamboa gandy gant gantt garber garcia gardiner gardner gareth gatlin gauthier gautier
+georgian gerber gienah gillen gilley gillian gilligan ginsberg ginsburg girard giselle godwin
+golding goldman goodall goode gooden goodin gooding goodwin gorham gorman goss gotham gould grable
+gracia graff gragg greiner grenier gresham grice grider grier grisham guadeloupe guenther guiana
+guillen guinn gulley gunther haase hadar hadley hagen haines halcomb haller halley hallman halsey
+haman hamblin hamer hamlin hammonds hammons handley hanes haney hanley hannan hannon hansel hansen
+hanson hardin hardison hardman hargrave hargrove harless harman harmon harrington hartley hartman
+hartmann hartwell harwell haskins hassell hatley hatton hauser hawkins hayes haynes haywood
+headley headrick healey healy hearst heaton hebert heckman hedrick heffner hefner hellenism
+hellman helton hendon hendrick henley hennessey hennessy hensley henson herbart herndon herrick
+herrin herrington herrmann herron herschel hersey hershel hershey heston hetrick hettie heyward
+heywood hiatt hibbard hickman higgins hillard hiller hilliard hillman hilton hines hinson hockney
+hodges hoffman hoffmann hofmann holcomb holcombe holley holliday holliman hollins hollis holloman
+holman holmes holton homan hondurans hoskins houser hubbard hudgens hudgins huffman huggins hulsey
+humphrey hundley huston hutchens hutcherson hutcheson hutchings hutchins hutchinson hutchison
+hutson hyades hyatt hylton hynes idahoes inchon indra ingalls internationale invar irish irishman
+irishmen irishwoman irishwomen irtish irwin isbell isiah israelis jacobi jacobsen jacobson jacoby
+jamaal jamel jameson jamieson jamison jansen janssen janus japanese javanese jefferey jefferies
+jeffries jensen jenson jerold jerrod jerrold jidda jinnah jinny johnathon johnie johnson johnston
+jonas jones jonson jordon jorgensen jorgenson josephus joyner kannada kansans kasai kauffman
+kaufman keaton keefer keeton keller kennedy kenney kennith kenton kenyan kenyon kerns keven keyes
+kharkov kiefer kieth kimmel kingstown kinney kiser knott knudsen knudson knuth kodak koehler
+kohler kongo kraus krieger kroger krueger kruger kruse kurtis ladner landon langdon langford lanka
+lankford lansing lardner larsen larson lassa laster latimer latiner latinos latins lauer leander
+leavitt legg lehman lehmann lemmon lenard lentz leonel levitt lichtenstein liles lindberg linder
+lindgren lipton liston livingston livingstone lockett loera loftin loftis lofton loftus lombardi
+lorre louisianan louisianian lovell lowry loyola lucian lucien luckett lundberg lundgren luria
+lyly lyman macarthur macbride macdonald macintosh mackay mackey mackie maclean macleod macmillan
+macon macpherson madera madsen magdalene magee maier malley malloy malory maltese manson maratha
+marcelo marciano marin marino marius markley marne maronite marquette marra martel martell martino
+marxists masonite massie mather matheson mathewson mathis matias matos matson mattel matteson
+mattison mattos mattson mauro maxfield mayer mayes mayfield mayhew mcalister mcallister mcarthur
+mcbride mccain mccallister mccallum mccarthy mccarty mcclain mcclary mccleary mcclendon mccollum
+mcconnell mccormack mccormick mccrary mccray mccreary mccrory mccue mcdonald mcdonnell mcdougal
+mcdougall mcgee mcgehee mcghee mcginnis mcgraw mcgrew mcinnis mcintire mcintosh mcintyre mckay
+mckenney mckenzie mckeon mckeown mckinley mckinney mclain mclean mclendon mcleod mcmahan mcmahon
+mcmillan mcmillen mcmillian mcmullen mcmullin mcneal mcneil mcneill mcpherson medan meier meighen
+melendez mendes menendez menes mercier merck merrell merriam merrill merton mervin messer
+methodism meyer mickie micky milligan millikan milliken miltown mira mitchel mize moeller moffett
+moffitt mohammedanism monaghan monahan monson mooney moran morey morin morison morley mormonism
+mormons morphy morrell morrill morton moseley moser mosley motrin moulton moussorgsky mueller
+muhammadanism mullen mullikan mullin mullis munro munson murrell murrow murry musial musser myers
+mylar myles mysore nagel nagle naphtali navajoes navajos neely negroes negros neill nelsen neuman
+neumann newell nichols nicklaus nicola nielsen nielson nike nikkei nisan nissan nolen nome
+norseman norsemen northrop northrup novak novocain novocaine nowak nowell oconnell oconner oconnor
+odonnell oliva olivier olmstead olmsted olympiads olympians olympics oneil oneill orosco orozco
+osborn osburn osteen ostwald oswald packard paleogene paley pannell paradis pardo parnell parris
+parrish patel paterson patterson patton pauli paulsen paulson payne payton pearson pease pedersen
+pederson peeples pender pennell penrod pentecost pepin perdue perez pernod peron perrin petersen
+peterson pettit peyton pfeifer pfeiffer phillipa picard pickard pickett pierson pinckney pinkney
+pinter pissaro pitre pittman platte plexiglas poiret poirier poirot poisson poitier pompeii poole
+poona prada prado pratchett prather pressley prichard principe pritchard pritchett procter
+protestantism pruett pruitt pryor puckett purana purdue purina purnell putman radford ragan
+raleigh ramey ramos ramsey randell raney ratcliff ratliff rauch rawlings rawlins rayleigh reagan
+reddick redford redman redmon reece reese regan reginae reilly reinaldo reinhardt reinhart reiter
+reuter reuther rhoades rhoads rhyne richey richie richter ricker ricketts riddick rigby rigel
+ringling ritchey ritchie ritter rivas rivera robby roberson robertson robeson robinson robison
+robson roddy roden rodman rodrick rodriguez rodriquez rohde roku rolland romero romney roney
+rooney rossi roswell roundtree rountree roussel rowell rowland rozelle rubin rucker runyan runyon
+russ russian rutter rwandans ryder sabina sadler sagittarius saiph salado salcedo salcido salgado
+salish sallee salley salton salvadoran salvadorian salyer sammons sampson sana sandberg sandburg
+sanford sanger sankara saunders saxon saxton scarborough scarbrough schaefer schaeffer schafer
+schaffer schell schelling scholl schrader schreiber schreiner schuler schultz schulz schuyler
 schwartz schwarz scoggins scorpios scorpius scotchman scotchmen scotsman scotsmen scotswoman
-scotswomen scroggins scully seder seely seifert selby sellars serna serra seton severn sevres
-seward seyfert shafer shaffer shankara shaula shepard shephard sheppard sheratan sheraton
-shintoism shostakovitch shrader shula shuler shultz sikes siler simmons simpson sinkiang sipes
-slaton slavs slayton sloan slone smyth snyder somers sommers sorensen sorenson sousa southard
-southerland souza spalding spangler spaulding spellman spencerian spengler spenserian spillman
-spinx spurgeon stael stafford staley stamford stanford staton steen stillman stimson stinson
-stirling strom sucrets sudanese sumner sumter sundanese sundas surat sutherland swafford swanee
-swanson swenson sykes talbert talbot talbott taney tempe terrill thomason thomsen thornton thorton
-tillery tilley tindall tolbert toliver tolley tolliver torrance torrence torres trahan traylor
-trimble tswana turing turley turman tuscon tyndall unitarianism unitas utopians valdez valentin
-vasquez vazquez velasquez viera villareal villarreal vitim waddell waggoner waller walton watters
-webber weddell welch welker weller welshman welshmen whaley whatley wheatley whitaker whitefield
-whiteley whiteman whitfield whitley whitmire whitmore whittaker whyte wiemar wilford wilkes wilks
-willey willson winfield winfred wingfield wolford wollongong woodard woodward woodworth wooley
-woolongong woolworth yarborough yarbrough zachariah zachery zeigler ziegler zionisms zionists
-zoroastrianism
+scotswomen scroggins sculley scully seder seely seifert selby sellars sena serna serra seton
+severn sevres seward sewell seyfert shafer shaffer shankara shaula shepard shephard sheppard
+sheratan sheraton sherrill shintoism shostakovitch shrader shula shuler shultz sikes siler simmons
+simpson sinkiang sipes slaton slavs slayton sloan slone smalley smyth snyder somers sommer sony
+sorensen sorenson sousa southard southerland souza sowell spalding spangler spaulding spellman
+spencerian spengler spenserian spillman spurgeon stael stafford staley stamford stanford stanton
+staten staton steen steffen stillman stimson stinson stirling stowers strom sucrets sudanese
+sumner sumter sundanese sundas surat sutherland suwanee swafford swanee swanson swenson sykes
+sylvie taiyuan talbert talbot talbott talley taney tejada tejeda tempe tenney terr terrill
+thomason thomsen thornton thorton thrace tillery tilley timur tindall tolbert toliver tolley
+tolliver torrance torrence torrens torres tory trahan traylor trekkie tribble trimble trojan
+tswana tunney turing turley turman tuscan tuscon tyndall udall unitarianism unitas utopians
+valadez valdez valentin valles varner vasquez vaughan vazquez velasquez venuses verde viera vila
+villareal villarreal vitim waddell waggoner wallen waller wallin wallis walston walton warner
+wasson watters webber webster weddell welch welker weller welles welshman welshmen wesson whaley
+whatley wheatley whitaker whitefield whiteley whiteman whitfield whitley whitmire whitmore
+whittaker whyte wiemar wigner wilber wilford wilkes wilks willey willson wilton winfield winfred
+wingfield witcher wolff wolford wollongong woodard woodley woodward woodworth wooley woolongong
+woolworth worden wylie yalow yarborough yarbrough zachariah zachery zeigler ziegler zionisms
+zionists zoroastrianism
 """
