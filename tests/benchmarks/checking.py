@@ -112,10 +112,10 @@ def answer_lines(chance: Random, kind: str) -> list[str]:
         case "boolean":
             return [f"  answer: {chance.choice(('true', 'false'))}"]
         case "list":
-            members = [name(chance) for _ in range(3)]
-            return [f"  answer: [{', '.join(members)}]"]
+            return [f"  answer: [{', '.join(names(chance, 3))}]"]
         case "choice":
-            return [f"  answer: {name(chance)}", f"  distractors: {names(chance, 3)}"]
+            right, *wrong = names(chance, 4)
+            return [f"  answer: {right}", f"  distractors: [{', '.join(wrong)}]"]
         case _:
             first, last = name(chance), name(chance)
             lines = [f"  answer: {first} {last}"]
@@ -124,14 +124,17 @@ def answer_lines(chance: Random, kind: str) -> list[str]:
     return lines + (more + tests if rich else [])
 
 
-def names(chance: Random, number: int) -> str:
-    """Return a list of names in YAML."""
-    return f"[{', '.join(name(chance) for _ in range(number))}]"
+def names(chance: Random, number: int) -> list[str]:
+    """Return some names, no two of them alike."""
+    found: set[str] = set()
+    while len(found) < number:
+        found.add(name(chance))
+    return sorted(found)
 
 
 def name(chance: Random) -> str:
-    """Return one of some 70,000 names."""
-    syllables = (chance.choice(CONSONANTS) + chance.choice(VOWELS) for _ in range(3))
+    """Return one of some 12,000 names."""
+    syllables = (chance.choice(CONSONANTS) + chance.choice(VOWELS) for _ in range(2))
     return "".join(syllables).capitalize() + chance.choice(CONSONANTS[:3])
 
 

@@ -1,5 +1,6 @@
 """Questions and decks as rules look at them: with their words taken apart, once."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -17,10 +18,16 @@ from byheart.core.deck import (
 )
 from byheart.core.errors import Place
 from byheart.core.grading import Grader
+from byheart.core.grading.words import literal
 from byheart.core.lint.context import Context
 from byheart.core.lint.evidence import Evidence, SourceText
 from byheart.core.lint.words import content, forms, unquoted
 
+Wording = tuple[tuple[str, ...], bool, frozenset[str]]
+"""The words of a question, whether it is a cloze, and the wrong options that it offers."""
+_LOOSE = frozenset({"of", "in", "a", "an", "the"})
+"""Words that make no difference: the longest river of the world, or in the world."""
+_SPOKEN = re.compile(r"[^\W_]+")
 UNTYPED = frozenset({Kind.CARD, Kind.BOOLEAN})
 """Kinds whose answer nobody has to find words for."""
 
@@ -104,9 +111,21 @@ class Asked:
         return unquoted(self.ask)
 
     @cached_property
+    def spoken(self) -> frozenset[str]:
+        """The words of the plain question in lower case: a quick look before a search."""
+        return frozenset(_SPOKEN.findall(self.plain_ask.lower()))
+
+    @cached_property
     def forms(self) -> tuple[str, ...]:
         """The words of the question, one and many alike."""
         return forms(self.ask)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """What two questions share that ask the same."""
+        words = tuple(word for word in forms(self.question.ask) if word not in _LOOSE)
+        wrong = (text for expected in self.expectations for text in expected.distractors)
+        return words, self.kind is Kind.CLOZE, frozenset(map(literal, wrong))
 
     @cached_property
     def content(self) -> frozenset[str]:

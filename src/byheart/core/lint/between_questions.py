@@ -6,37 +6,24 @@ from collections.abc import Iterator, Sequence
 from byheart.core.deck import Expected, Kind
 from byheart.core.grading.words import literal
 from byheart.core.lint.alike import groups_of
-from byheart.core.lint.asked import Asked, InDeck, rights
+from byheart.core.lint.asked import Asked, InDeck, Wording, rights
 from byheart.core.lint.closeness import is_near, same_answer
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.rule import Rule, Spot
-from byheart.core.lint.words import bare_forms
 from byheart.core.wording import quoted
 
 _ALIASED = frozenset({Kind.TEXT, Kind.NAME})
 _MOST_NAMED = 5
-_LOOSE = frozenset({"of", "in"})
-"""Words that make no difference: the longest river of the world, or in the world."""
 
 
 def _twins(decks: Sequence[InDeck]) -> Iterator[tuple[Asked, Asked]]:
     """Yield questions that are asked in the same words as an earlier one, with that one."""
-    firsts: dict[tuple[object, ...], Asked] = {}
+    firsts: dict[Wording, Asked] = {}
     for deck in decks:
         for asked in deck.asked:
-            first = firsts.setdefault(_wording(asked), asked)
+            first = firsts.setdefault(asked.wording, asked)
             if first is not asked:
                 yield asked, first
-
-
-def _wording(asked: Asked) -> tuple[object, ...]:
-    """Return what two questions share that ask the same; the options of a choice are part of it."""
-    distractors: set[str] = set()
-    for expected in asked.expectations:
-        distractors |= set(map(literal, expected.distractors))
-    kind = asked.kind if asked.kind is Kind.CLOZE else None
-    words = tuple(word for word in bare_forms(asked.question.ask) if word not in _LOOSE)
-    return (words, kind, frozenset(distractors))
 
 
 def _contradiction(decks: Sequence[InDeck]) -> Iterator[Spot]:

@@ -20,6 +20,7 @@ warmonger crony cronies
 """
 """Words that say what to think of somebody. Each has a plain one: a regime is a government."""
 _LOADED = re.compile(rf"\b(?:{any_of(_LOADED_WORDS)})\b")
+"""Small letters only: "Heroes Square" and "The Savage Detectives" are names."""
 _SAYING_WORDS = """
 claimed claims alleged alleges allegedly accused accuses insisted insists reportedly purportedly
 supposedly boasted vowed denied denies
@@ -31,6 +32,7 @@ _SAYING = re.compile(
     |\b(?:is|are|was|were)\ said\ to\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_SAYS = frozenset(f"{_SAYING_WORDS} claim say allege insist assert deny vow accuse said".split())
 _SPEAKING = re.compile(
     r"^(?:who|which (?:[\w'-]+ ){1,4}?)\s*(?:claimed|alleged|accused|insisted|denied|vowed|boasted"
     r"|declared|announced)\b",
@@ -50,6 +52,8 @@ def _loaded_word(asked: Asked) -> Iterator[Flaw]:
     if asked.question.claimed_by or not asked.english:
         return
     for field, text in _shown(asked):
+        if not _LOADED.search(text):  # hardly any text has quotes that matter
+            continue
         found = _LOADED.search(unquoted(text))
         if found:
             message = f'"{found[0]}" says what to think of it'
@@ -71,6 +75,8 @@ def _reported(asked: Asked) -> Iterator[Flaw]:
     question = asked.question
     if question.claimed_by or not asked.english or asked.kind is Kind.CARD:
         return
+    if asked.spoken.isdisjoint(_SAYS):
+        return
     ask = asked.plain_ask.strip()
     found = _SAYING.search(ask)
     if found and not (_SPEAKING.search(ask) and _answer_speaks(asked)):
@@ -88,7 +94,8 @@ def _prediction(asked: Asked) -> Iterator[Flaw]:
     if question.claimed_by or question.status is not None:
         return
     ask = asked.plain_ask
-    found = _COMING.search(ask) if asked.english else None
+    comes = asked.english and not asked.spoken.isdisjoint(("will", "to"))
+    found = _COMING.search(ask) if comes else None
     if found and not _NO_FORECAST.search(ask):
         message = f'"{found[0]}" is a forecast, asked as a fact'
         yield Flaw(message, "say whose forecast with claimed_by, or write status: dated", "ask")

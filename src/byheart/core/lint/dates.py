@@ -18,7 +18,7 @@ chairman chairwoman governor mayor secretary ceo director captain coach owner ca
 government price record
 """
 _RELATIVE = re.compile(
-    rf"""\b(?:recently|currently|nowadays|yesterday|tomorrow|today(?!'s\s+\w+\s+is\b)|lately|tonight
+    rf"""\b(?:recently|currently|nowadays|yesterday|tomorrow|today|lately|tonight
     |so\ far|to\ date|at\ present|at\ the\ moment|these\ days|the\ other\ day|as\ of\ now|right\ now
     |(?:this|next|last|past)\ (?:{any_of(_SPANS)})(?!\ of\b)
     |(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|several|some|many|long)
@@ -26,7 +26,13 @@ _RELATIVE = re.compile(
     |long\ ago|(?:the\ )?current\ (?:\w+\ )?(?:{any_of(_OFFICES)})|is\ now|are\ now)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_RELATIVE_ONES = """
+recently currently nowadays yesterday tomorrow today lately tonight far date present moment these
+other now this next last past ago current
+"""
+_RELATIVE_WORDS = frozenset(_RELATIVE_ONES.split())
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_DAYS = frozenset(_WEEKDAYS.split())
 _WEEKDAY = re.compile(rf"\b(?:{any_of(_WEEKDAYS)})\b", re.IGNORECASE)
 _NAMED_DAYS = re.compile(
     rf"\b(?:good|black|bloody|ash|palm|easter|super|cyber|fat|shrove|maundy|holy|whit|low|giving"
@@ -55,7 +61,7 @@ _CHANGES = re.compile(
 
 
 def _relative_time(asked: Asked) -> Iterator[Flaw]:
-    if not asked.english:
+    if not asked.english or asked.spoken.isdisjoint(_RELATIVE_WORDS):
         return
     found = _RELATIVE.search(asked.plain_ask)
     if found:
@@ -66,7 +72,7 @@ def _relative_time(asked: Asked) -> Iterator[Flaw]:
 def _weekday(asked: Asked) -> Iterator[Flaw]:
     if not asked.english or _ASKS_FOR_WEEKDAY.search(asked.ask):
         return
-    told = _WEEKDAY.search(asked.plain_ask)
+    told = _WEEKDAY.search(asked.plain_ask) if asked.spoken & _DAYS else None
     if told and not (_NAMED_DAYS.search(asked.plain_ask) or _has_day(asked.plain_ask)):
         message = f'"{told[0]}" names a new day each week'
         yield Flaw(message, "write the date", "ask")

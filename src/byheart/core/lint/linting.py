@@ -1,13 +1,13 @@
 """One pass over decks: every rule, every finding, in the order of the files."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from byheart.core.deck import Deck, QuestionId
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.catalogue import RULES
 from byheart.core.lint.context import Context
 from byheart.core.lint.finding import Finding, Flaw
-from byheart.core.lint.rule import Rule, Spot
+from byheart.core.lint.rule import Rule, nothing
 from byheart.core.lint.waivers import Found, idle, split
 
 _NEED_SOURCE = ("quote-not-found", "copied-words", "more-digits", "floor-as-point")
@@ -38,25 +38,29 @@ def _all_flaws(decks: Sequence[InDeck]) -> tuple[list[Found], list[Finding]]:
     """Return what is wrong with questions, and what with decks as a whole."""
     of_questions: list[Found] = []
     of_decks: list[Finding] = []
-    for rule in RULES.values():
-        for subject, flaw in _spots(rule, decks):
-            if isinstance(subject, Asked):
-                of_questions.append((subject, rule, flaw))
-            else:
-                of_decks.append(_of_deck(subject, rule, flaw))
+    for rule, subject, flaw in _spots(decks):
+        if isinstance(subject, Asked):
+            of_questions.append((subject, rule, flaw))
+        else:
+            of_decks.append(_of_deck(subject, rule, flaw))
     return of_questions, of_decks
 
 
-def _spots(rule: Rule, decks: Sequence[InDeck]) -> Iterator[Spot]:
-    yield from rule.check_all(decks)
+def _spots(decks: Sequence[InDeck]) -> Iterator[tuple[Rule, Asked | InDeck, Flaw]]:
+    """Yield what the rules find.
+
+    All rules about one question come before the next question: what they read of it is then read
+    once, and remembered for no longer than that.
+    """
+    alone = [rule for rule in RULES.values() if rule.check is not nothing]
     for deck in decks:
-        yield from _spots_in(rule, deck.asked)
-
-
-def _spots_in(rule: Rule, questions: Iterable[Asked]) -> Iterator[Spot]:
-    for asked in questions:
-        for flaw in rule.check(asked):
-            yield asked, flaw
+        for asked in deck.asked:
+            for rule in alone:
+                for flaw in rule.check(asked):
+                    yield rule, asked, flaw
+    for rule in RULES.values():
+        for subject, flaw in rule.check_all(decks):
+            yield rule, subject, flaw
 
 
 def _of_question(asked: Asked, rule: Rule, flaw: Flaw) -> Finding:

@@ -6,6 +6,7 @@ rarest words of the other: with ten thousand questions only a few have to be com
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from byheart.core.lint.asked import Asked, InDeck
@@ -14,7 +15,10 @@ from byheart.core.lint.words import Words, stands_in
 _SHARED = (3, 5)
 """The share of a question's words that another one has which tells its answer: three fifths."""
 _MOST_COMPARED = 50
-"""Questions that are looked at for one answer; where more have all its words, it is no secret."""
+"""Questions that are compared for one answer."""
+
+
+_NOBODY: frozenset[int] = frozenset()
 
 
 class Nearness:
@@ -37,20 +41,22 @@ class Nearness:
                 yield other
 
     def _candidates(self, about: frozenset[str], answer: Words, least: int) -> Sequence[int]:
-        """Return questions with all words of the answer and one of the rarest of the question.
+        """Return questions with the rarest word of the answer and one of those of the question.
 
         Whoever shares `least` words of `n` has at least one of any `n - least + 1` of them.
         """
         holders = self._holders
-        with_answer = set.intersection(*(holders.get(word, set()) for word in answer))
+        with_answer = min((holders.get(word, _NOBODY) for word in answer), key=len)
+        if len(with_answer) <= _MOST_COMPARED:
+            return sorted(with_answer)
         rarest = sorted(about, key=lambda word: (len(holders.get(word, ())), word))
         found: set[int] = set()
         for word in rarest[: len(about) - least + 1]:
-            found |= holders.get(word, set()) & with_answer
+            found |= holders.get(word, _NOBODY) & with_answer
         return sorted(found)[:_MOST_COMPARED]
 
     @cached_property
-    def _holders(self) -> Mapping[str, set[int]]:
+    def _holders(self) -> Mapping[str, AbstractSet[int]]:
         holders: dict[str, set[int]] = defaultdict(set)
         for number, asked in enumerate(self._deck.asked):
             for word in (*asked.forms, *asked.said):

@@ -1,10 +1,11 @@
 """Rules that try answers out: those that the author wrote as tests, and those that follow."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from byheart.core.deck import Card, Expected, Kind
-from byheart.core.grading.people import name_of
+from byheart.core.grading.answer_forms import answer_forms
 from byheart.core.grading.words import literal
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.finding import Flaw, Severity
@@ -14,8 +15,9 @@ from byheart.core.verdict import Judgement, Verdict
 from byheart.core.wording import quoted
 
 _WORDED = frozenset({Kind.TEXT, Kind.NAME})
-_MOST_WITH_WORD = 20
-"""Answers that a word may stand in and still lead to them; a commoner one tells nothing."""
+_MOST_WITH_SOUND = 20
+_NO_CONSONANT = re.compile("[aeiouyhw]+")
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 def _own_test(asked: Asked) -> Iterator[Flaw]:
@@ -77,10 +79,10 @@ def _foreseen_by_field(expected: Expected) -> Iterator[tuple[str, Judgement, str
 
 def _other_answer_right(decks: Sequence[InDeck]) -> Iterator[Spot]:
     for deck in decks:
-        by_word = _cards_by_word(deck)
+        by_sound = _cards_by_sound(deck)
         for asked in deck.asked:
             for card in asked.cards:
-                for other in _others(card, by_word):
+                for other in _others(card, by_sound):
                     if _takes(deck, card, other) and not _takes(deck, other, card):
                         name, answer = other.question.id, other.expected.answer
                         message = f"{quoted(answer)}, the answer of {quoted(name)}, is right here"
@@ -88,33 +90,32 @@ def _other_answer_right(decks: Sequence[InDeck]) -> Iterator[Spot]:
                         yield asked, Flaw(message, advice, "answer", name)
 
 
-def _cards_by_word(deck: InDeck) -> dict[tuple[Kind, str], list[Card]]:
-    """Return the cards that ask for words, by each word of their answers and by their letters."""
-    by_word: dict[tuple[Kind, str], list[Card]] = defaultdict(list)
+def _cards_by_sound(deck: InDeck) -> dict[tuple[Kind, str], list[Card]]:
+    """Return the cards that ask for words or names, by the sound of their answers."""
+    by_sound: dict[tuple[Kind, str], list[Card]] = defaultdict(list)
     for asked in deck.asked:
         for card in asked.cards:
             if card.expected.kind in _WORDED:
-                for word in _leads(card.expected):
-                    by_word[card.expected.kind, word].append(card)
-    return by_word
+                by_sound[card.expected.kind, sound(card.expected.answer)].append(card)
+    return by_sound
 
 
-def _leads(expected: Expected) -> frozenset[str]:
-    words = bare_forms(expected.answer)
-    return frozenset((*words, *name_of(expected.answer).words, "".join(word[0] for word in words)))
-
-
-def _others(card: Card, by_word: dict[tuple[Kind, str], list[Card]]) -> list[Card]:
-    """Return cards with an answer that shares a word with this one's, and is not the same."""
+def _others(card: Card, by_sound: dict[tuple[Kind, str], list[Card]]) -> list[Card]:
+    """Return cards with an answer that sounds like one that is right here, and is another."""
     if card.expected.kind not in _WORDED:
         return []
-    own = {literal(text) for text in (card.expected.answer, *card.expected.accept)}
+    rights = (card.expected.answer, *card.expected.accept)
+    own = set(map(literal, rights))
     found: dict[str, Card] = {}
-    for word in sorted(_leads(card.expected)):
-        with_word = by_word[card.expected.kind, word]
-        if len(with_word) <= _MOST_WITH_WORD:
-            found |= {literal(other.expected.answer): other for other in with_word}
+    for heard in {sound(form) for text in rights for form in answer_forms(text).right}:
+        for other in by_sound.get((card.expected.kind, heard), ())[:_MOST_WITH_SOUND]:
+            found.setdefault(literal(other.expected.answer), other)
     return [other for answer, other in found.items() if answer not in own]
+
+
+def sound(text: str) -> str:
+    """Return the consonants of a text without small words: what its spellings have in common."""
+    return _DOUBLED.sub(r"\1", _NO_CONSONANT.sub("", "".join(bare_forms(text))))
 
 
 def _takes(deck: InDeck, card: Card, other: Card) -> bool:

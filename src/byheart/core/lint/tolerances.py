@@ -100,6 +100,9 @@ def _not_in_other_unit(card: Card, answer: Quantity) -> str:
     if unit is None:
         return ""
     value = rounded(answer.unit.convert(answer.value, unit), digits_of(answer))
+    bounds = accepted_bounds(card.expected, card.front)
+    if bounds is None or bounds[0] <= unit.convert(value, answer.unit) <= bounds[1]:
+        return ""
     reply = f"{_written(value)} {name}"
     judgement = grade_number(card.expected, reply, card.front).judgement
     wrong = judgement in (Judgement.INCORRECT, Judgement.PARTIAL)

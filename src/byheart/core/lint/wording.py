@@ -56,7 +56,8 @@ def _two_questions(asked: Asked) -> Iterator[Flaw]:
     if asked.kind in _NOT_READ_AS_QUESTIONS or not asked.english:
         return
     ask = asked.plain_ask.strip()
-    if ask.count("?") > 1 or _SECOND.search(ask):
+    joined = not asked.spoken.isdisjoint(("and", "or"))
+    if ask.count("?") > 1 or (joined and _SECOND.search(ask)):
         yield Flaw("this asks two things at once", "make two questions of it", "ask")
 
 

@@ -1,11 +1,12 @@
 """The words of questions: taken apart once, and searched for others."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from byheart.core.grading.spelling import spelled
-from byheart.core.grading.words import split_words
+from byheart.core.grading.words import fold
 
 _EMPTY_WORDS = """
 a an the this that these those of in on at to from by with for about as into over under between
@@ -18,16 +19,40 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 """Words that many questions share, whatever they ask."""
 _QUOTED = re.compile('"[^"]*"|[\u201c\u201e][^\u201d\u201c]*[\u201d\u201c]|«[^»]*»|\\*[^*]+\\*')
 _SINGLE_QUOTED = re.compile(r"(?<!\w)['\u2018][^'\u2019]{2,}['\u2019](?!\w)")
+_MARKS = frozenset("\"'\u201c\u201e\u00ab*\u2018")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"\u201c])")
 _ARTICLES = frozenset({"a", "an", "the"})
 
 Words = tuple[str, ...]
 
 
-@lru_cache(maxsize=4096)
+_WORDS = re.compile(r"[^\W_]+|[%°$€£]")
+_GROUPS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_MOST_KEPT = 65_536
+"""Texts and words that are remembered: all of a large deck, a few megabytes."""
+
+
+@lru_cache(maxsize=_MOST_KEPT)
 def forms(text: str) -> Words:
-    """Return the words of a text as `spelled` writes them, so that one and many are the same."""
-    return tuple(map(spelled, split_words(text)))
+    """Return the words of a text as `spelled` writes them, so that one and many are the same.
+
+    Accents, apostrophes and the commas of numbers are left out. It is a plainer and quicker
+    cousin of what judges answers, for whole decks of questions.
+    """
+    return tuple(map(_form, _WORDS.findall(_lowered(text))))
+
+
+def _lowered(text: str) -> str:
+    low = text.lower()
+    if not low.isascii():
+        low = fold(unicodedata.normalize("NFKC", low).replace("\u2019", "'"))
+    low = low.replace("'", "")
+    return _GROUPS.sub("", low) if "," in low else low
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _form(word: str) -> str:
+    return spelled(word)
 
 
 def bare_forms(text: str) -> Words:
@@ -43,7 +68,7 @@ def content(words: Iterable[str]) -> frozenset[str]:
 
 def stands_in(run: Sequence[str], words: Sequence[str]) -> bool:
     """Say whether words stand in others, in their order and without a gap."""
-    if not run:
+    if not run or run[0] not in words:
         return False
     length, first = len(run), run[0]
     return any(
@@ -55,6 +80,8 @@ def stands_in(run: Sequence[str], words: Sequence[str]) -> bool:
 def unquoted(text: str) -> str:
     """Return a text without what stands in quotation marks or asterisks: titles, others' words."""
     text = text.replace("\u2019", "'")
+    if _MARKS.isdisjoint(text):
+        return text
     return _SINGLE_QUOTED.sub(" ", _QUOTED.sub(" ", text))
 
 
