@@ -1,7 +1,7 @@
 """Answer lines as quiz bowl packets print them, and replies as players give them."""
 
 import pytest
-from quizbowl import ASK, NO, OK, Line, judged
+from quizbowl import ASK, NO, OK, Line, judged, worded
 
 from byheart.core.deck import Kind
 from byheart.core.verdict import Judgement
@@ -225,6 +225,85 @@ LINES = (
         accept="Mn",
         kind=Kind.TEXT,
     ),
+    Line(
+        "Name the law that relates pressure and volume of a gas at constant temperature.",
+        "Boyle's law",
+        {
+            "boyles law": OK,
+            "Boyle": OK,
+            "Charles's law": NO,
+            "ideal gas law": ASK,
+            "Boyle-Mariotte law": OK,
+        },
+        accept="Boyle-Mariotte law|Boyle",
+        prompt="ideal gas law",
+        kind=Kind.TEXT,
+    ),
+    Line(
+        "Whose uncertainty principle limits position and momentum?",
+        "Werner Heisenberg",
+        {
+            "Heisenberg": OK,
+            "Heisenburg": OK,
+            "Schrödinger": NO,
+            "Werner": ASK,
+            "Heisenberg uncertainty": NO,
+        },
+    ),
+    Line(
+        "Name the theory published by Einstein in 1915.",
+        "general theory of relativity",
+        {
+            "general relativity": OK,
+            "theory of general relativity": OK,
+            "relativity": ASK,
+            "special relativity": NO,
+            "special theory of relativity": NO,
+        },
+        accept="general relativity|GR",
+        prompt="relativity|theory of relativity",
+        reject="special relativity|special theory of relativity",
+        kind=Kind.TEXT,
+    ),
+    worded(
+        "What is it?",
+        "Uncle Tom's Cabin",
+        {"uncle toms cabin": OK, "Uncle Tom": ASK, "Uncle Sam's Cabin": NO},
+    ),
+    worded(
+        "What is it?",
+        "The Rime of the Ancient Mariner",
+        {
+            "Rime of the Ancient Mariner": OK,
+            "Rhyme of the Ancient Mariner": NO,
+            "Ancient Mariner": ASK,
+            "the rime of the ancient marriner": OK,
+        },
+    ),
+    worded(
+        "What is it?",
+        "Pride and Prejudice",
+        {
+            "pride & prejudice": OK,
+            "pride and prejidice": OK,
+            "Prejudice and Pride": OK,
+            "Sense and Sensibility": NO,
+        },
+    ),
+    worded(
+        "What is it?",
+        "Twelfth Night",
+        {"12th Night": OK, "Twelfth Knight": NO, "12 night": OK, "Twelveth Night": NO},
+    ),
+    worded(
+        "What is it?", "The Third Man", {"third man": OK, "The 3rd Man": OK, "The Thin Man": NO}
+    ),
+    worded(
+        "What is it?",
+        "Three Musketeers",
+        {"3 musketeers": OK, "three muskateers": OK, "Four Musketeers": NO},
+    ),
+    worded("What is it?", "Rosetta Stone", {"rosetta stone": OK, "Rosseta stone": OK}),
 )
 
 CASES = [

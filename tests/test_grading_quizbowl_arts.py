@@ -8,46 +8,6 @@ from byheart.core.verdict import Judgement
 
 LINES = (
     Line(
-        "Name the law that relates pressure and volume of a gas at constant temperature.",
-        "Boyle's law",
-        {
-            "boyles law": OK,
-            "Boyle": OK,
-            "Charles's law": NO,
-            "ideal gas law": ASK,
-            "Boyle-Mariotte law": OK,
-        },
-        accept="Boyle-Mariotte law|Boyle",
-        prompt="ideal gas law",
-        kind=Kind.TEXT,
-    ),
-    Line(
-        "Whose uncertainty principle limits position and momentum?",
-        "Werner Heisenberg",
-        {
-            "Heisenberg": OK,
-            "Heisenburg": OK,
-            "Schrödinger": NO,
-            "Werner": ASK,
-            "Heisenberg uncertainty": NO,
-        },
-    ),
-    Line(
-        "Name the theory published by Einstein in 1915.",
-        "general theory of relativity",
-        {
-            "general relativity": OK,
-            "theory of general relativity": OK,
-            "relativity": ASK,
-            "special relativity": NO,
-            "special theory of relativity": NO,
-        },
-        accept="general relativity|GR",
-        prompt="relativity|theory of relativity",
-        reject="special relativity|special theory of relativity",
-        kind=Kind.TEXT,
-    ),
-    Line(
         "Deficiency of this vitamin causes scurvy.",
         "vitamin C",
         {

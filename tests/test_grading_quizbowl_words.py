@@ -377,45 +377,6 @@ LINES = (
         "an iron curtain",
         {"iron curtain": OK, "the Iron Curtain": OK, "Berlin Wall": NO, "iron curtin": OK},
     ),
-    worded(
-        "What is it?",
-        "Uncle Tom's Cabin",
-        {"uncle toms cabin": OK, "Uncle Tom": ASK, "Uncle Sam's Cabin": NO},
-    ),
-    worded(
-        "What is it?",
-        "The Rime of the Ancient Mariner",
-        {
-            "Rime of the Ancient Mariner": OK,
-            "Rhyme of the Ancient Mariner": NO,
-            "Ancient Mariner": ASK,
-            "the rime of the ancient marriner": OK,
-        },
-    ),
-    worded(
-        "What is it?",
-        "Pride and Prejudice",
-        {
-            "pride & prejudice": OK,
-            "pride and prejidice": OK,
-            "Prejudice and Pride": OK,
-            "Sense and Sensibility": NO,
-        },
-    ),
-    worded(
-        "What is it?",
-        "Twelfth Night",
-        {"12th Night": OK, "Twelfth Knight": NO, "12 night": OK, "Twelveth Night": NO},
-    ),
-    worded(
-        "What is it?", "The Third Man", {"third man": OK, "The 3rd Man": OK, "The Thin Man": NO}
-    ),
-    worded(
-        "What is it?",
-        "Three Musketeers",
-        {"3 musketeers": OK, "three muskateers": OK, "Four Musketeers": NO},
-    ),
-    worded("What is it?", "Rosetta Stone", {"rosetta stone": OK, "Rosseta stone": OK}),
 )
 
 CASES = [
