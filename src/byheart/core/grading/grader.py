@@ -133,7 +133,7 @@ class Grader:
     def _is_hedged(self, card: Card, given: str) -> bool:
         """Say whether a reply offers the right answer among others: "Hama or Homs"."""
         words = split_words(given)
-        if "or" not in words and not any(sign in given for sign in ",;/"):
+        if "or" not in words and not any(sign in given for sign in ";/") and given.count(",") < 2:  # noqa: PLR2004 - one may set a country apart
             return False
         return any(" ".join(split_words(text)) in " ".join(words) for text in _rights(card))
 

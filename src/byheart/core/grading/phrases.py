@@ -74,6 +74,7 @@ _FILLERS = (
     "|because|due to|maybe|they|it|he|she|we|there was|there were|there is|there are|probably"
     "|perhaps|called|known as|so called"
 )
+_MOST_OPENINGS = 2
 _AFTERTHOUGHTS = "i think|i believe|i guess|maybe|probably|please"
 _PREPOSITIONS = ("in", "on", "at", "by", "from", "to", "of", "for", "during", "into")
 _LETTER_A_BEFORE = ("flat", "sharp", "major", "minor", "level", "levels", "list", "bomb", "team")
@@ -120,10 +121,9 @@ def _is_article(words: tuple[str, ...], at: int) -> bool:
 
 
 def _stripped(words: tuple[str, ...]) -> tuple[str, ...]:
-    for filler in _OPENINGS:
-        if len(words) > len(filler) and words[: len(filler)] == filler:
-            words = words[len(filler) :]
-            break
+    for _ in range(_MOST_OPENINGS):
+        opening = next((one for one in _OPENINGS if words[: len(one)] == one != words), ())
+        words = words[len(opening) :]
     for filler in _CLOSINGS:
         if len(words) > len(filler) and words[-len(filler) :] == filler:
             return words[: -len(filler)]
@@ -144,6 +144,8 @@ def _single(words: Sequence[str], at: int) -> str:
         return "saint" if following else "street"
     if word in _COMPASS and following in _COMPASS_LANDS:
         return _COMPASS[word]
+    if word == "n" and at and following:
+        return "and"
     return word
 
 

@@ -31,11 +31,12 @@ _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W_]))")
 _BELOW_ZERO = re.compile(r"(?:^|(?<=\s))[-\u2212\u2013](?=\d)")
 _GROUPS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _WORDS = re.compile(
-    r"(?<!\d)[1-9]/[2-9](?!\d)|\d++(?:[.:]\d++)*+(?:(?:st|nd|rd|th)(?![^\W\d_]))?|[^\W\d_]++|[+#%°$€£<>=&]"
+    r"(?<!\d)[1-9]/[2-9](?!\d)|\d++(?:[.:]\d++)*+(?:(?:st|nd|rd|th)(?![^\W\d_]))?|[^\W\d_]++|[+#%°$€£<>=&\u266d\u266f]"
 )
 _SIGNS = {
     "&": "and", "%": "percent", "°": "degrees", "$": "dollars", "€": "euros", "£": "pounds",
     "+": "plus", "#": "sharp", "<": "less", ">": "greater", "=": "equals",
+    "\u266d": "flat", "\u266f": "sharp",
 }  # fmt: skip
 _MINUS = "minus"
 _GAPS = re.compile(r"(?<!\d) | (?!\d)")
