@@ -13,10 +13,9 @@ from byheart.core.lint.words import any_of, unquoted
 from byheart.core.wording import quoted
 
 _LOADED_WORDS = """
-terrorist terrorists regime thug thugs brutal brutally barbaric savage evil infidel infidels puppet
-butcher bloodthirsty heroic hero heroes glorious notorious infamous so-called murderous fanatic
-fanatics tyrant despot cowardly bigot illegals jihadist jihadists massacred liberated liberators
-warmonger crony cronies
+terrorist terrorists regime thug thugs brutal brutally barbaric savage evil infidel infidels
+bloodthirsty notorious infamous so-called murderous tyrant despot cowardly bigot illegals jihadist
+jihadists massacred liberators warmonger crony cronies
 """
 """Words that say what to think of somebody. Each has a plain one: a regime is a government."""
 _LOADED = re.compile(rf"\b(?:{any_of(_LOADED_WORDS)})\b")

@@ -29,7 +29,7 @@ _TELLS = re.compile(rf"(?:^|[.,;:!]\s+)(?:{any_of(_TELLING)})\b", re.IGNORECASE)
 _VERBS = "is are was were am do does did has have had can could will would should may might must"
 _HEADS = f"{_VERBS} many much long far old big large often high deep tall fast"
 _SECOND = re.compile(
-    rf"\b(?:and|or)\s+(?:{any_of(_ASKING)})(?:\s*(?:\?|$)|\s+(?:{any_of(_HEADS)})\b)"
+    rf"\band\s+(?:{any_of(_ASKING)})(?:\s*(?:\?|$)|\s+(?:{any_of(_HEADS)})\b)"
     rf"|^(?:{any_of(_ASKING)})\s+and\s+(?:{any_of(_ASKING)})\b",
     re.IGNORECASE,
 )
@@ -56,8 +56,7 @@ def _two_questions(asked: Asked) -> Iterator[Flaw]:
     if asked.kind in _NOT_READ_AS_QUESTIONS or not asked.english:
         return
     ask = asked.plain_ask.strip()
-    joined = not asked.spoken.isdisjoint(("and", "or"))
-    if ask.count("?") > 1 or (joined and _SECOND.search(ask)):
+    if ask.count("?") > 1 or ("and" in asked.spoken and _SECOND.search(ask)):
         yield Flaw("this asks two things at once", "make two questions of it", "ask")
 
 
