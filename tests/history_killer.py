@@ -17,8 +17,8 @@ from random import Random
 from builders import event, reviewed
 from history_samples import OPTIONS, at, reading
 
-from byheart.core.memory import next_states
 from byheart.core.review import EventId
+from byheart.core.scheduling.memory import next_states
 from byheart.storage.history import History
 from byheart.storage.history_file import open_to_read
 

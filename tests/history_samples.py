@@ -22,7 +22,7 @@ from byheart.core.review import (
     Settlement,
     Undo,
 )
-from byheart.core.scheduling import SchedulingOptions
+from byheart.core.scheduling.outlook import SchedulingOptions
 from byheart.core.verdict import Judgement
 from byheart.storage.history import History
 

@@ -8,7 +8,7 @@ import pytest
 from byheart.clock import Clock, Stopwatch, now
 from byheart.core.errors import UsageError
 from byheart.core.review import Instant
-from byheart.core.study_day import study_day
+from byheart.core.scheduling.study_day import study_day
 
 HOUR_MS = 3_600_000
 JANUARY_10 = 1_768_003_200_000  # 2026-01-10T00:00Z

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from byheart.core.deck_reading.yaml_tree import read_tree
 from byheart.core.deck_yaml import read_deck
-from byheart.core.yaml_tree import read_tree
 
 pytest.importorskip("yaml._yaml", reason="PyYAML has no libyaml here: there is but one parser")
 

@@ -8,8 +8,6 @@ from builders import DAY_MS, FIRST_DAY, event, reviewed
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
-from byheart.core.folding import fold
-from byheart.core.memory import next_states, step
 from byheart.core.review import (
     Correction,
     Deed,
@@ -22,7 +20,9 @@ from byheart.core.review import (
     Rating,
     Undo,
 )
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.folding import fold
+from byheart.core.scheduling.memory import next_states, step
+from byheart.core.scheduling.options import SchedulingOptions
 
 CARD = CardId("capitals/capital-norway")
 NEW = CardState(CARD)

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byheart.core.deck import CardId
-from byheart.core.folding import fold
 from byheart.core.review import (
     Correction,
     Deed,
@@ -21,8 +20,9 @@ from byheart.core.review import (
     Review,
     Undo,
 )
-from byheart.core.scheduling import preview, study_day
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.folding import fold
+from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.outlook import preview, study_day
 
 CARD = CardId("capitals/capital-norway")
 DEVICES = ("here", "there")

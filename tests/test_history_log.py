@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
 from byheart.core.review import Deed, Event, EventId, Foreign, Instant, Mark, MarkKind, Rating, Undo
-from byheart.core.scheduling import SchedulingOptions, fold
+from byheart.core.scheduling.outlook import SchedulingOptions, fold
 from byheart.storage.event_rows import kept
 from byheart.storage.history import History
 from byheart.storage.history_fault import HistoryError

@@ -12,7 +12,7 @@ from builders import reviewed
 from history_samples import OPTIONS, at, reading, writing
 
 from byheart.core.deck import CardId
-from byheart.core.scheduling import SchedulingOptions
+from byheart.core.scheduling.outlook import SchedulingOptions
 from byheart.storage.history import History
 from byheart.storage.history_fault import HistoryError
 

@@ -22,7 +22,7 @@ from byheart.core.review import (
     Review,
     Undo,
 )
-from byheart.core.scheduling import SchedulingOptions
+from byheart.core.scheduling.outlook import SchedulingOptions
 from byheart.core.verdict import Judgement
 from byheart.storage.schema_steps import STEPS, Steps, migrate, version_of
 from byheart.storage.transaction import snapshot

@@ -11,7 +11,7 @@ import pytest
 from pseudo_terminal import CTRL_C, CTRL_D, CTRL_Z, DOWN, ENTER, Terminal
 
 from byheart.core.review import Correction, Event, Mark, MarkKind, Rating, Review, Undo
-from byheart.core.scheduling import SchedulingOptions
+from byheart.core.scheduling.outlook import SchedulingOptions
 from byheart.storage.history import History
 
 pytestmark = [

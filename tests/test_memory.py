@@ -9,7 +9,8 @@ from fsrs.scheduler import LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from byheart.core.memory import (
+from byheart.core.review import Rating
+from byheart.core.scheduling.memory import (
     DEFAULT_PARAMETERS,
     MemoryState,
     check_parameters,
@@ -20,7 +21,6 @@ from byheart.core.memory import (
     retrievability,
     step,
 )
-from byheart.core.review import Rating
 
 NAN, INFINITY = float("nan"), float("inf")
 KNOWN = MemoryState(stability=3.0, difficulty=5.0)

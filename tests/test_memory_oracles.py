@@ -11,10 +11,10 @@ import pytest
 from fsrs import Card, Scheduler
 from fsrs import Rating as OracleRating
 
-from byheart.core.intervals import interval_days
-from byheart.core.memory import MemoryState, next_states, step
 from byheart.core.review import Rating
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.intervals import interval_days
+from byheart.core.scheduling.memory import MemoryState, next_states, step
+from byheart.core.scheduling.options import SchedulingOptions
 
 VECTORS = Path(__file__).parent / "vectors" / "anki_fsrs.json"
 WITHIN_ANKI = 0.005

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
-from byheart.core.memory import DEFAULT_PARAMETERS, retrievability
 from byheart.core.review import Rating
-from byheart.core.scheduling import (
+from byheart.core.scheduling.memory import DEFAULT_PARAMETERS, retrievability
+from byheart.core.scheduling.outlook import (
     SchedulingOptions,
     fold,
     is_due,

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byheart.core.deck import CardId
-from byheart.core.intervals import draw, fuzz_days, interval_days
-from byheart.core.memory import MemoryState, next_states
 from byheart.core.review import Rating
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.intervals import draw, fuzz_days, interval_days
+from byheart.core.scheduling.memory import MemoryState, next_states
+from byheart.core.scheduling.options import SchedulingOptions
 
 PLAIN = SchedulingOptions(fuzz=False)
 FUZZY = SchedulingOptions()

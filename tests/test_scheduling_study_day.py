@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byheart.core.review import Instant
-from byheart.core.study_day import elapsed_days, study_day
+from byheart.core.scheduling.study_day import elapsed_days, study_day
 
 if not available_timezones():
     pytest.skip("no time zone data here; pip install tzdata", allow_module_level=True)

@@ -7,7 +7,7 @@ from deck_texts import in_deck
 from editor_view import EditorLoader, TextLoader, problems_of_schema
 from jsonschema import Draft7Validator
 
-from byheart.core.deck_fields import DECK, GAP, QUESTION
+from byheart.core.deck_reading.fields import DECK, GAP, QUESTION
 from byheart.core.deck_yaml import read_deck
 from byheart.core.schema import deck_schema
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, DeckId, Expected, Gap, Kind, QuestionId, cards_of
 from byheart.core.review import Rating
-from byheart.core.scheduling import loss_by_waiting
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.outlook import loss_by_waiting
 from byheart.core.session import Choices, LeftOut, Order, Plan, plan
 
 TODAY = FIRST_DAY

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from byheart.core.arranging import Order
 from byheart.core.errors import UserError
+from byheart.core.scheduling.arranging import Order
 from byheart.storage.settings import Settings, SettingsError, read_settings
 
 EVERYTHING = """\

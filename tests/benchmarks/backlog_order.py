@@ -42,13 +42,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from byheart.core.answering import answered
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
-from byheart.core.memory import retrievability
 from byheart.core.review import Rating
-from byheart.core.scheduling import SchedulingOptions, loss_by_waiting, recall
-from byheart.core.study_day import elapsed_days
+from byheart.core.scheduling.answering import answered
+from byheart.core.scheduling.memory import retrievability
+from byheart.core.scheduling.outlook import SchedulingOptions, loss_by_waiting, recall
+from byheart.core.scheduling.study_day import elapsed_days
 
 OPTIONS = SchedulingOptions(leech_lapses=0)
 SECONDS_RIGHT, SECONDS_FORGOTTEN = 12, 30

@@ -40,7 +40,9 @@ def main() -> None:
         found = lint(read, Context(TODAY))
         took = perf_counter() - loaded
         gc.enable()
-        print(f"{decks:2} decks: read {loaded - began:.2f} s, lint {took:.2f} s, {len(found)} findings")
+        print(
+            f"{decks:2} decks: read {loaded - began:.2f} s, lint {took:.2f} s, {len(found)} findings"
+        )
     if sys.argv[1:]:
         Path(sys.argv[1]).write_text("\n".join(rule_times(read)) + "\n")
 

@@ -11,7 +11,7 @@ from byheart.commands.quiz_acts import Goes, Quiz, do
 from byheart.core.attempt import Attempt
 from byheart.core.deck import Card, Kind
 from byheart.core.review import GradedBy, Rating, Review
-from byheart.core.scheduling import preview
+from byheart.core.scheduling.outlook import preview
 from byheart.core.verdict import Judgement, Verdict, incorrect
 from byheart.terminal.face import Act, QuestionView, Rated, Reply, Typed, VerdictView
 

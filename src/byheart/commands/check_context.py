@@ -14,7 +14,7 @@ from byheart.core.errors import UserError
 from byheart.core.lint.context import Context
 from byheart.core.lint.finding import Finding
 from byheart.core.lint.places import placed
-from byheart.core.study_day import study_day
+from byheart.core.scheduling.study_day import study_day
 from byheart.storage.folders import folders
 from byheart.storage.git_head import committed_decks
 

@@ -9,8 +9,8 @@ from byheart.clock import Clock
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, Deck
 from byheart.core.errors import DeckError, Problem, UsageError
-from byheart.core.scheduling import study_day
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.outlook import study_day
 from byheart.storage.deck_files import select_decks
 from byheart.storage.folders import folders
 from byheart.storage.history import History

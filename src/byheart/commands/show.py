@@ -8,7 +8,7 @@ from byheart.commands.completing import card_names
 from byheart.commands.learner import Learner, open_learner
 from byheart.core.deck import Card
 from byheart.core.review import Appeal, Correction, Event, Foreign, Mark, Review, Settlement, Undo
-from byheart.core.scheduling import recall, study_day
+from byheart.core.scheduling.outlook import recall, study_day
 from byheart.terminal.card_view import CardPage, PastEvent, card_value, show_card
 from byheart.terminal.json_lines import write_json
 from byheart.terminal.wording import RATING_WORDS

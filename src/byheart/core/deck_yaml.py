@@ -4,16 +4,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from byheart.core import yaml_nodes
 from byheart.core.deck import Deck, DeckId, Question, Source
-from byheart.core.deck_fields import DECK, SOURCE
-from byheart.core.deck_links import linked
-from byheart.core.deck_question import Defaults, read_question
-from byheart.core.deck_record import Record, is_absent, kind_of
-from byheart.core.deck_report import Report
+from byheart.core.deck_reading import yaml_nodes
+from byheart.core.deck_reading.fields import DECK, SOURCE
+from byheart.core.deck_reading.links import linked
+from byheart.core.deck_reading.question import Defaults, read_question
+from byheart.core.deck_reading.record import Record, is_absent, kind_of
+from byheart.core.deck_reading.report import Report
+from byheart.core.deck_reading.yaml_nodes import Node, Spot, Tree
+from byheart.core.deck_reading.yaml_tree import read_tree
 from byheart.core.errors import Problem
-from byheart.core.yaml_nodes import Node, Spot, Tree
-from byheart.core.yaml_tree import read_tree
 
 _NEVER: Spot = (1_000_000_000, 0)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from byheart.core.deck import Kind, Status
-from byheart.core.deck_fields import (
+from byheart.core.deck_reading.fields import (
     ALL_KINDS,
     CITE,
     DAY_PATTERN,

@@ -4,9 +4,10 @@ import math
 from collections import deque
 from dataclasses import dataclass, replace
 
-from byheart.core.arranging import Order
 from byheart.core.deck import CardId
-from byheart.core.planning import (
+from byheart.core.review import Rating
+from byheart.core.scheduling.arranging import Order
+from byheart.core.scheduling.planning import (
     Choices,
     DeckCount,
     LeftOut,
@@ -15,7 +16,6 @@ from byheart.core.planning import (
     next_due,
     plan,
 )
-from byheart.core.review import Rating
 
 __all__ = [
     "Choices",

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from byheart.core.cleaning import clean
 from byheart.core.deck import Deck, DeckId
+from byheart.core.deck_reading.yaml_text import MOST_BYTES, too_large
 from byheart.core.errors import Place, Problem, UsageError
 from byheart.core.wording import did_you_mean, quoted
-from byheart.core.yaml_text import MOST_BYTES, too_large
 from byheart.storage.deck_cache import DeckCache
 from byheart.storage.deck_finding import find_decks, is_bundled, usual_decks
 from byheart.storage.folders import Folders

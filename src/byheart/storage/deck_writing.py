@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from byheart.core.deck_reading.yaml_text import MOST_BYTES
 from byheart.core.errors import UserError
-from byheart.core.yaml_text import MOST_BYTES
 
 
 def deck_bytes(file: Path) -> bytes:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from byheart.core.counting import counting
 from byheart.core.deck import CardId
 from byheart.core.review import Event, EventId, Instant, Review
-from byheart.core.scheduling import SchedulingOptions, study_day
+from byheart.core.scheduling.counting import counting
+from byheart.core.scheduling.outlook import SchedulingOptions, study_day
 from byheart.storage.event_rows import REVIEW, SELECT, EventRow, event_of
 from byheart.storage.history_fault import explained
 from byheart.storage.history_file import OpenFile

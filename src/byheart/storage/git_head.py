@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from byheart.core.deck import Deck
+from byheart.core.deck_reading.yaml_text import MOST_BYTES
 from byheart.core.deck_yaml import read_deck
-from byheart.core.yaml_text import MOST_BYTES
 
 _SUFFIXES = (".yaml", ".yml")
 _SECONDS = 20.0

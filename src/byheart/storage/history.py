@@ -13,7 +13,7 @@ from typing import Self, TypeVar
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
 from byheart.core.review import Deed, Event, Instant
-from byheart.core.scheduling import SchedulingOptions, fold
+from byheart.core.scheduling.outlook import SchedulingOptions, fold
 from byheart.storage import meta_table, state_table
 from byheart.storage.event_ids import EventIds, new_device
 from byheart.storage.event_log import EventLog

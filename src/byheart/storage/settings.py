@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from byheart.core.arranging import Order
 from byheart.core.cleaning import clean
 from byheart.core.errors import Place, Problem, UserError
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.arranging import Order
+from byheart.core.scheduling.options import SchedulingOptions
 from byheart.storage.toml_table import Table
 
 _TOML_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$")

@@ -12,7 +12,7 @@ from typing import Any
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
 from byheart.core.review import Event, Rating
-from byheart.core.scheduling import SchedulingOptions, fold
+from byheart.core.scheduling.outlook import SchedulingOptions, fold
 from byheart.storage import meta_table
 from byheart.storage.event_rows import SELECT as EVENT_SELECT
 from byheart.storage.event_rows import EventRow, event_of

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from byheart.core.deck import Question
-from byheart.core.deck_fields import QUESTION, Shape
+from byheart.core.deck_reading.fields import QUESTION, Shape
 from byheart.core.deck_writing.changing import no_question, question_in, with_changes, with_value
 from byheart.core.deck_writing.layout import (
     NOTHING,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from byheart.core.deck import Question
-from byheart.core.deck_fields import QUESTION
+from byheart.core.deck_reading.fields import QUESTION
 from byheart.core.deck_writing.layout import Entry, Fields, Item, Layout, Notes, Text
 from byheart.core.deck_writing.opening import opened
 from byheart.core.deck_writing.ordering import ordered_question, place_of

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from byheart.core import yaml_nodes
-from byheart.core.deck_fields import DECK
-from byheart.core.deck_question import Defaults
-from byheart.core.deck_record import Record
-from byheart.core.deck_report import Report
+from byheart.core.deck_reading import yaml_nodes
+from byheart.core.deck_reading.fields import DECK
+from byheart.core.deck_reading.question import Defaults
+from byheart.core.deck_reading.record import Record
+from byheart.core.deck_reading.report import Report
+from byheart.core.deck_reading.yaml_tree import read_tree
 from byheart.core.deck_writing.layout import Fields, Item, Series
 from byheart.core.deck_writing.reading import read_layout
 from byheart.core.deck_writing.source import Source
 from byheart.core.deck_yaml import read_deck
 from byheart.core.errors import DeckError
-from byheart.core.yaml_tree import read_tree
 
 
 @dataclass(frozen=True, slots=True)

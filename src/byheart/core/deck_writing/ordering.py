@@ -6,7 +6,7 @@ What belongs to a key moves with it, its comments too.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from byheart.core.deck_fields import (
+from byheart.core.deck_reading.fields import (
     CITE,
     DECK,
     GAP,

@@ -2,13 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from byheart.core import yaml_nodes
 from byheart.core.deck import Citation, Expected, Gap, Kind, Member, Question, Remark
-from byheart.core.deck_cloze import read_gaps
-from byheart.core.deck_fields import QUESTION
-from byheart.core.deck_question import Defaults
-from byheart.core.deck_record import Record
-from byheart.core.deck_report import Report
+from byheart.core.deck_reading.question import Defaults
 from byheart.core.deck_writing.layout import (
     NOTHING,
     Entry,
@@ -19,10 +14,10 @@ from byheart.core.deck_writing.layout import (
     Text,
 )
 from byheart.core.deck_writing.ordering import ordered_question
-from byheart.core.yaml_nodes import Scalar
+from byheart.core.deck_writing.plain_gaps import plain_gaps
 
 NO_DEFAULTS = Defaults(None, None, (), None)
-_BARE_KINDS = frozenset({Kind.NUMBER, Kind.DATE, Kind.BOOLEAN})
+BARE_KINDS = frozenset({Kind.NUMBER, Kind.DATE, Kind.BOOLEAN})
 """Kinds of answer that look odd in quotes: `answer: 2024`, `answer: false`."""
 
 
@@ -37,26 +32,26 @@ def question_layout(question: Question, defaults: Defaults = NO_DEFAULTS) -> Fie
     dated = {"as_of": defaults.as_of, "review_by": defaults.review_by}
     days = {"as_of": question.as_of, "review_by": question.review_by}
     return ordered_question(
-        _fields(
+        fields_of(
             {
-                "id": _text(question.id),
-                "type": _text(question.kind),
-                "ask": _text(question.ask),
+                "id": text_of(question.id),
+                "type": text_of(question.kind),
+                "ask": text_of(question.ask),
                 **(_expected(expected) if expected is not None else {}),
                 "gaps": _gaps(question),
-                "hint": _text(question.hint),
-                "why": _text(question.why),
+                "hint": text_of(question.hint),
+                "why": text_of(question.why),
                 "cite": _cite(question.cite),
-                "claimed_by": _text(question.claimed_by),
-                "status": _text(question.status or ""),
-                **{n: _bare(d.isoformat()) for n, d in days.items() if d and d != dated[n]},
-                "tags": _tags(tag for tag in question.tags if tag not in defaults.tags),
-                "family": _text(question.family),
+                "claimed_by": text_of(question.claimed_by),
+                "status": text_of(question.status or ""),
+                **{n: bare(d.isoformat()) for n, d in days.items() if d and d != dated[n]},
+                "tags": tags_of(tag for tag in question.tags if tag not in defaults.tags),
+                "family": text_of(question.family),
                 "confusable": texts(question.confusable),
-                "revision": _bare(str(question.revision)) if question.revision else None,
+                "revision": bare(str(question.revision)) if question.revision else None,
                 "renamed_from": texts(question.renamed_from),
-                "retired": _bare(question.retired.isoformat()) if question.retired else None,
-                "tests": _fields({j: texts(question.tests.get(j, ())) for j in question.tests}),
+                "retired": bare(question.retired.isoformat()) if question.retired else None,
+                "tests": fields_of({j: texts(question.tests.get(j, ())) for j in question.tests}),
                 "lint-ok": remarks(Remark(*pair) for pair in question.lint_ok.items()),
             }
         )
@@ -81,7 +76,7 @@ def remarks(pairs: Iterable[Remark]) -> Layout | None:
 def asides(expected: Expected) -> dict[str, Layout | None]:
     """Return what is said beside the answer, by key; None where nothing is."""
     return {
-        "tolerance": _text(expected.tolerance),
+        "tolerance": text_of(expected.tolerance),
         "accept": texts(expected.accept),
         "prompt": remarks(expected.prompt),
         "reject": remarks(expected.reject),
@@ -94,58 +89,49 @@ def _expected(expected: Expected) -> dict[str, Layout | None]:
         "answer": _answer(expected),
         **asides(expected),
         "distractors": texts(expected.distractors),
-        "ordered": _bare("true") if expected.ordered else None,
+        "ordered": bare("true") if expected.ordered else None,
     }
 
 
 def _answer(expected: Expected) -> Layout | None:
     if expected.kind is Kind.LIST:
         return Series(tuple(Item(_member(member)) for member in expected.members))
-    bare = expected.kind in _BARE_KINDS
-    return Text(expected.answer, quoted=False) if bare else Text(expected.answer)
+    return bare(expected.answer) if expected.kind in BARE_KINDS else Text(expected.answer)
 
 
 def _member(member: Member) -> Layout:
     if not member.accept:
         return Text(member.answer)
-    return _fields({"answer": _text(member.answer), "accept": texts(member.accept)})
+    return fields_of({"answer": text_of(member.answer), "accept": texts(member.accept)})
 
 
 def _cite(cite: Citation | None) -> Layout | None:
     if cite is None:
         return None
-    para = _bare(str(cite.para)) if cite.para is not None else None
-    return _fields({"source": _text(cite.source), "para": para, "quote": _text(cite.quote)})
+    para = bare(str(cite.para)) if cite.para is not None else None
+    return fields_of({"source": text_of(cite.source), "para": para, "quote": text_of(cite.quote)})
 
 
 def _gaps(question: Question) -> Layout | None:
     """Return what is said of the gaps of a cloze; an id only where their texts give others."""
-    names = [gap.name for gap in _plain_gaps(question.ask)] if question.gaps else []
+    names = [gap.name for gap in plain_gaps(question.ask)[0]] if question.gaps else []
     named = [gap.name for gap in question.gaps] != names
     details = {gap.expected.answer: _gap(gap, named=named) for gap in question.gaps}
-    return _fields({text: fields for text, fields in details.items() if fields.entries})
+    return fields_of({text: fields for text, fields in details.items() if fields.entries})
 
 
 def _gap(gap: Gap, *, named: bool) -> Fields:
     kind = gap.expected.kind
     fields: dict[str, Layout | None] = {
-        "id": _text(gap.name if named else ""),
-        "type": _text(kind if kind is not Kind.TEXT else ""),
+        "id": text_of(gap.name if named else ""),
+        "type": text_of(kind if kind is not Kind.TEXT else ""),
         **asides(gap.expected),
-        "hint": _text(gap.hint),
+        "hint": text_of(gap.hint),
     }
-    return _fields(fields)
+    return fields_of(fields)
 
 
-def _plain_gaps(ask: str) -> tuple[Gap, ...]:
-    """Return the gaps that the text of a cloze has by itself."""
-    name, text = Scalar("ask", True, 1, 1), Scalar(ask, False, 1, 1)  # noqa: FBT003 - one of four
-    report = Report("", [], ())
-    node = yaml_nodes.Mapping({"ask": (name, text)}, 1, 1)
-    return read_gaps(Record(report, node, QUESTION, Kind.CLOZE), report)
-
-
-def _fields(values: Mapping[str, Layout | None]) -> Fields:
+def fields_of(values: Mapping[str, Layout | None]) -> Fields:
     """Return a mapping of the values that are there."""
     return Fields(
         tuple(
@@ -156,15 +142,17 @@ def _fields(values: Mapping[str, Layout | None]) -> Fields:
     )
 
 
-def _text(text: str) -> Text | None:
+def text_of(text: str) -> Text | None:
+    """Return the layout of a text; None for an empty one."""
     return Text(str(text)) if text else None
 
 
-def _bare(text: str) -> Text:
+def bare(text: str) -> Text:
+    """Return the layout of a text that is no text to YAML and looks odd in quotes."""
     return Text(text, quoted=False)
 
 
-def _tags(tags: Iterable[str]) -> Series | None:
+def tags_of(tags: Iterable[str]) -> Series | None:
     """Return the layout of tags; a year needs no quotes there."""
-    items = tuple(Item(_bare(tag) if tag.isdecimal() else Text(tag)) for tag in tags)
+    items = tuple(Item(bare(tag) if tag.isdecimal() else Text(tag)) for tag in tags)
     return Series(items) if items else None

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from yaml import CollectionEndEvent, Event, MappingStartEvent, ScalarEvent, SequenceStartEvent
 
+from byheart.core.deck_reading.yaml_tree import parser
 from byheart.core.deck_writing.comments import (
     Comment,
     comments_of,
@@ -19,7 +20,6 @@ from byheart.core.deck_writing.comments import (
     stop_of,
 )
 from byheart.core.deck_writing.layout import Entry, Fields, Item, Layout, Notes, Series, Span, Text
-from byheart.core.yaml_tree import parser
 
 _NEVER = 1 << 60
 _USUAL_GAP = 2

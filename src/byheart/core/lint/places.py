@@ -7,11 +7,11 @@ more there. A linter reads the files that it has findings for once more, as plai
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from byheart.core import yaml_nodes
+from byheart.core.deck_reading import yaml_nodes
+from byheart.core.deck_reading.yaml_nodes import Node, Spot
+from byheart.core.deck_reading.yaml_tree import read_tree
 from byheart.core.errors import Place
 from byheart.core.lint.finding import Finding
-from byheart.core.yaml_nodes import Node, Spot
-from byheart.core.yaml_tree import read_tree
 
 Fields = Mapping[str, Place]
 _WHOLE_DECK: Spot = (1, 1)

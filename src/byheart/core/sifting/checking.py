@@ -1,7 +1,7 @@
 """What `byheart check` would say of a question, and what stands against taking it in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from byheart.core.deck import Deck, Question
@@ -16,6 +16,8 @@ from byheart.core.wording import quoted
 
 UNFINISHED = "unfinished"
 COPIED = "copied-sentence"
+_SOUND_ALONE = frozenset({"no-question"})
+"""Warnings of the linter that a question is not taken in with: it is being written just now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,13 @@ def check_question(
     except UserError as error:
         return Checked((*own, _error(FORM, str(error))), None)
     context = Context(today, {draft.source.id: draft.article})
-    return Checked((*own, *new_remarks(deck.deck, after.deck, context)), after)
+    found = map(_stricter, new_remarks(deck.deck, after.deck, context))
+    return Checked((*own, *found), after)
+
+
+def _stricter(remark: Remark) -> Remark:
+    is_error = remark.rule in _SOUND_ALONE
+    return replace(remark, severity=Severity.ERROR) if is_error else remark
 
 
 def _copying(question: Question, candidate: Candidate, draft: Draft) -> Iterable[Remark]:

@@ -39,8 +39,8 @@ def _fields_of(deed: Deed) -> Fields:
             return {"do": "merge", "answer": deed.answer, **_question(deed)}
         case Rejected(candidate):
             return {"do": "reject", "candidate": candidate}
-        case Worded(candidate, block):
-            return {"do": "word", "candidate": candidate, "block": block}
+        case Worded(candidate, wording):
+            return {"do": "word", "candidate": candidate, "wording": wording}
         case Dated(day):
             return {"do": "date", "day": day.isoformat()}
         case Undone(target):
@@ -111,8 +111,8 @@ def _rejected(value: Mapping[object, object]) -> Deed | None:
 
 def _worded(value: Mapping[object, object]) -> Deed | None:
     match value:
-        case {"candidate": str(candidate), "block": str(block)}:
-            return Worded(Fingerprint(candidate), block)
+        case {"candidate": str(candidate), "wording": str(wording)}:
+            return Worded(Fingerprint(candidate), wording)
         case _:
             return None
 

@@ -60,10 +60,10 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A candidate's question as its author left it, not yet accepted: a block of YAML."""
+    """A candidate's question as its author left it, not yet accepted."""
 
     candidate: Fingerprint
-    block: str
+    wording: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +133,8 @@ def fold(decisions: Iterable[Decision], source: str) -> Sifted:
             case Rejected(candidate):
                 rejected.add(candidate)
                 made.pop(candidate, None)
-            case Worded(candidate, block):
-                worded[candidate] = block
+            case Worded(candidate, wording):
+                worded[candidate] = wording
             case Dated(day):
                 pass
             case Undone():

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from byheart.core.deck import Citation, Expected, Kind, Member, Question, QuestionId
-from byheart.core.deck_fields import QUESTION
+from byheart.core.deck_reading.fields import QUESTION
 from byheart.core.drafting import Candidate, FactKind
 from byheart.core.errors import Place
 from byheart.core.sifting.answers import proposed

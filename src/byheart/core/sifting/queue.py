@@ -2,7 +2,7 @@
 
 from byheart.core.deck import Kind, Question
 from byheart.core.drafting import Candidate, FactKind
-from byheart.core.sifting.decisions import Accepted, Decision, Merged, Sifted
+from byheart.core.sifting.decisions import Accepted, Decision, Merged, Sifted, Worded
 from byheart.core.sifting.decks import DeckText
 from byheart.core.sifting.drafts import Draft
 
@@ -24,11 +24,16 @@ def pending(draft: Draft, sifted: Sifted, deck: DeckText) -> tuple[Candidate, ..
 
 
 def stands(deed: Accepted | Merged, deck: DeckText) -> bool:
-    """Say whether a deck has what a decision made of a candidate."""
+    """Say whether a deck has what a decision made of a candidate.
+
+    An answer that was right before it was merged left no trace in the deck.
+    """
     question = deck.question(deed.question)
     if question is None:
         return False
-    return isinstance(deed, Accepted) or deed.answer in rights(question)
+    if isinstance(deed, Accepted) or not deed.patch.added:
+        return True
+    return deed.answer in rights(question)
 
 
 def rights(question: Question) -> frozenset[str]:
@@ -38,10 +43,15 @@ def rights(question: Question) -> frozenset[str]:
 
 
 def last_done(sifted: Sifted, deck: DeckText) -> Decision | None:
-    """Return the last decision that still has an effect, None where there is none."""
+    """Return the last decision that still has an effect, None where there is none.
+
+    How a question was worded before it was accepted is no decision.
+    """
     for decision in reversed(sifted.standing):
         match decision.deed:
             case (Accepted() | Merged()) as deed if not stands(deed, deck):
+                continue
+            case Worded():
                 continue
             case _:
                 return decision

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from byheart.core.deck import Source
-from byheart.core.deck_fields import DECK
+from byheart.core.deck_reading.fields import DECK
 from byheart.core.deck_writing.layout import NOTHING, Entry, Fields, Layout, Text, is_nothing
 from byheart.core.deck_writing.opening import Opened, opened
 from byheart.core.deck_writing.ordering import place_of

@@ -4,14 +4,11 @@ import re
 from collections.abc import Collection
 
 from byheart.core.deck import Kind, Question, QuestionId, cloze_parts
-from byheart.core.grading.words import fold
+from byheart.core.deck_writing.ids import proposed_id
 from byheart.core.lint.evidence import SourceText, plain_words
 from byheart.core.lint.words import content, forms
 
 _WORDS = re.compile(r"\w+(?:['\u2019.,-]\w+)*")
-_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
-_ID_WORDS = 4
-_LONGEST_ID = 40
 
 
 def hint_words(sentence: str, span: tuple[int, int]) -> tuple[str, ...]:
@@ -45,18 +42,5 @@ def copied(question: Question, sentence: str, span: tuple[int, int], article: st
 
 
 def new_id(words: str, taken: Collection[str], otherwise: str) -> QuestionId:
-    """Return an id made of the first words of a text that say something, and not taken yet."""
-    found = [word for word in _WORDS.findall(words) if content(forms(word))]
-    slug = _slug(" ".join(found[:_ID_WORDS])) or _slug(otherwise) or "question"
-    number, id_ = 1, slug
-    while id_ in taken:
-        number += 1
-        id_ = f"{slug}-{number}"
-    return QuestionId(id_)
-
-
-def _slug(text: str) -> str:
-    """Return small letters of the Latin alphabet, digits and hyphens; "" where nothing is left."""
-    whole = _NOT_IN_IDS.sub("-", fold(text.lower())).strip("-")
-    cut = whole[: _LONGEST_ID + 1].rsplit("-", 1)[0] if len(whole) > _LONGEST_ID else whole
-    return cut.strip("-")
+    """Return an id made of the words of a question, else of a text that stands for it."""
+    return QuestionId(proposed_id(words if any(map(str.isalnum, words)) else otherwise, taken))

@@ -5,9 +5,9 @@ Between brackets and braces, `commas` watches for texts that a comma has split.
 
 from collections.abc import Callable
 
+from byheart.core.deck_reading.yaml_commas import CommaWatch
+from byheart.core.deck_reading.yaml_nodes import Mapping, Node, Scalar, Spot
 from byheart.core.wording import quoted
-from byheart.core.yaml_commas import CommaWatch
-from byheart.core.yaml_nodes import Mapping, Node, Scalar, Spot
 
 Refuse = Callable[[Spot, str, str], None]
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from byheart.core.card_state import CardState
-from byheart.core.intervals import draw, interval_days
-from byheart.core.memory import MemoryState, next_states
 from byheart.core.review import Rating
-from byheart.core.scheduling_options import SchedulingOptions
-from byheart.core.study_day import elapsed_days
+from byheart.core.scheduling.intervals import draw, interval_days
+from byheart.core.scheduling.memory import MemoryState, next_states
+from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.study_day import elapsed_days
 
 
 def answered(

@@ -5,14 +5,14 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from byheart.core import yaml_nodes
 from byheart.core.deck import Expected, Kind, Member, Remark
-from byheart.core.deck_fields import MEMBER
-from byheart.core.deck_readable import fault_of, tolerance_fault_of
-from byheart.core.deck_record import Record, example, is_absent, kind_of
-from byheart.core.deck_report import Report
+from byheart.core.deck_reading import yaml_nodes
+from byheart.core.deck_reading.fields import MEMBER
+from byheart.core.deck_reading.readable import fault_of, tolerance_fault_of
+from byheart.core.deck_reading.record import Record, example, is_absent, kind_of
+from byheart.core.deck_reading.report import Report
+from byheart.core.deck_reading.yaml_nodes import Node, Scalar, Sequence
 from byheart.core.wording import quoted
-from byheart.core.yaml_nodes import Node, Scalar, Sequence
 
 _QUOTED = 20
 """Characters of a text by which to see whether a message quotes it."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId
 from byheart.core.review import Rating
-from byheart.core.scheduling import is_due
+from byheart.core.scheduling.outlook import is_due
 
 
 class Aside(StrEnum):

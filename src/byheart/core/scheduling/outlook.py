@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from byheart.core.answering import answered, memory_of
 from byheart.core.card_state import CardState
-from byheart.core.folding import fold
-from byheart.core.memory import MemoryState, recalled_days, retrievability, step
 from byheart.core.review import Rating
-from byheart.core.scheduling_options import SchedulingOptions
-from byheart.core.study_day import elapsed_days, study_day
+from byheart.core.scheduling.answering import answered, memory_of
+from byheart.core.scheduling.folding import fold
+from byheart.core.scheduling.memory import MemoryState, recalled_days, retrievability, step
+from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.study_day import elapsed_days, study_day
 
 __all__ = [
     "Outlook",

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from byheart.core.answering import answered
 from byheart.core.card_state import CardState
-from byheart.core.counting import corrected, counting
 from byheart.core.deck import CardId
 from byheart.core.review import (
     Appeal,
@@ -20,8 +18,10 @@ from byheart.core.review import (
     Settlement,
     Undo,
 )
-from byheart.core.scheduling_options import SchedulingOptions
-from byheart.core.study_day import study_day
+from byheart.core.scheduling.answering import answered
+from byheart.core.scheduling.counting import corrected, counting
+from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.study_day import study_day
 
 
 def fold(card: CardId, events: Sequence[Event], options: SchedulingOptions) -> CardState:

@@ -4,16 +4,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from byheart.core import yaml_nodes
 from byheart.core.deck import Citation, Kind, Question, QuestionId, Status
-from byheart.core.deck_answers import read_expected
-from byheart.core.deck_cloze import read_gaps
-from byheart.core.deck_fields import ALL_KINDS, CITE, QUESTION, TESTS
-from byheart.core.deck_record import Record, kind_in, kind_of
-from byheart.core.deck_report import Report
+from byheart.core.deck_reading import yaml_nodes
+from byheart.core.deck_reading.answers import read_expected
+from byheart.core.deck_reading.cloze import read_gaps
+from byheart.core.deck_reading.fields import ALL_KINDS, CITE, QUESTION, TESTS
+from byheart.core.deck_reading.record import Record, kind_in, kind_of
+from byheart.core.deck_reading.report import Report
+from byheart.core.deck_reading.yaml_nodes import Node, Scalar
 from byheart.core.verdict import Judgement
 from byheart.core.wording import quoted
-from byheart.core.yaml_nodes import Node, Scalar
 
 _KINDS = tuple(Kind)
 _STATUSES = tuple(Status)

@@ -5,9 +5,9 @@ import math
 from collections.abc import Mapping
 
 from byheart.core.deck import CardId
-from byheart.core.memory import MemoryState, next_interval
 from byheart.core.review import Rating
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.memory import MemoryState, next_interval
+from byheart.core.scheduling.options import SchedulingOptions
 
 _UNFUZZED_BELOW = 2.5
 _FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, math.inf, 0.05))

@@ -6,14 +6,14 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
-from byheart.core import yaml_nodes
 from byheart.core.deck import Expected, Gap, Kind
-from byheart.core.deck_answers import check_readable, read_gap
-from byheart.core.deck_fields import GAP, GAP_KINDS
-from byheart.core.deck_record import Record, is_absent, kind_in, kind_of
-from byheart.core.deck_report import Report
+from byheart.core.deck_reading import yaml_nodes
+from byheart.core.deck_reading.answers import check_readable, read_gap
+from byheart.core.deck_reading.fields import GAP, GAP_KINDS
+from byheart.core.deck_reading.record import Record, is_absent, kind_in, kind_of
+from byheart.core.deck_reading.report import Report
+from byheart.core.deck_reading.yaml_nodes import Scalar
 from byheart.core.wording import quoted
-from byheart.core.yaml_nodes import Scalar
 
 MOST_GAPS = 100
 _BRACES = re.compile(r"\{\{|\}\}|\{[^{}]*\}")

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
+from byheart.core.deck_reading.yaml_nodes import Node, Spot
 from byheart.core.errors import Place, Problem
 from byheart.core.wording import did_you_mean
-from byheart.core.yaml_nodes import Node, Spot
 
 MOST_PROBLEMS = 1_000
 """A file with more is no deck; listing them all would fill the memory, not help."""

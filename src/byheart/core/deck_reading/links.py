@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from byheart.core.deck_question import Draft
-from byheart.core.deck_report import Report
+from byheart.core.deck_reading.question import Draft
+from byheart.core.deck_reading.report import Report
+from byheart.core.deck_reading.yaml_nodes import Scalar
 from byheart.core.wording import quoted
-from byheart.core.yaml_nodes import Scalar
 
 
 def linked(drafts: Sequence[Draft], report: Report) -> list[Draft]:

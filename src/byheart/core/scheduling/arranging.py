@@ -6,10 +6,10 @@ from itertools import zip_longest
 from random import Random
 from typing import assert_never
 
-from byheart.core.candidates import Candidate
 from byheart.core.deck import DeckId
-from byheart.core.scheduling import loss_by_waiting
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.candidates import Candidate
+from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.outlook import loss_by_waiting
 
 
 class Order(StrEnum):

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import chain
 from random import Random
 
-from byheart.core.arranging import Order, in_turn, mixed, ordered
-from byheart.core.candidates import Aside, Candidate, candidates, is_retired
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, DeckId
-from byheart.core.kinship import Met, side_by_side
-from byheart.core.scheduling_options import SchedulingOptions
+from byheart.core.scheduling.arranging import Order, in_turn, mixed, ordered
+from byheart.core.scheduling.candidates import Aside, Candidate, candidates, is_retired
+from byheart.core.scheduling.kinship import Met, side_by_side
+from byheart.core.scheduling.options import SchedulingOptions
 
 
 @dataclass(frozen=True, slots=True)

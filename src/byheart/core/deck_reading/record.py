@@ -8,12 +8,12 @@ import re
 from collections.abc import Callable, Collection
 from datetime import date
 
-from byheart.core import yaml_nodes
 from byheart.core.deck import Kind
-from byheart.core.deck_fields import DAY_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, Field, Table
-from byheart.core.deck_report import Report
+from byheart.core.deck_reading import yaml_nodes
+from byheart.core.deck_reading.fields import DAY_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, Field, Table
+from byheart.core.deck_reading.report import Report
+from byheart.core.deck_reading.yaml_nodes import Node, Scalar, Sequence
 from byheart.core.wording import quoted
-from byheart.core.yaml_nodes import Node, Scalar, Sequence
 
 _IS_ID = re.compile(ID_PATTERN).fullmatch
 _IS_DAY = re.compile(DAY_PATTERN).fullmatch

@@ -15,12 +15,12 @@ from yaml import (
 )
 
 from byheart.core.cleaning import first_unsafe
+from byheart.core.deck_reading.yaml_commas import CommaWatch
+from byheart.core.deck_reading.yaml_entries import Entries, Items
+from byheart.core.deck_reading.yaml_nodes import Mapping, Node, Scalar, Sequence, Spot, Tree
+from byheart.core.deck_reading.yaml_text import PLACEHOLDER, character_name
 from byheart.core.errors import Place, Problem
 from byheart.core.wording import quoted
-from byheart.core.yaml_commas import CommaWatch
-from byheart.core.yaml_entries import Entries, Items
-from byheart.core.yaml_nodes import Mapping, Node, Scalar, Sequence, Spot, Tree
-from byheart.core.yaml_text import PLACEHOLDER, character_name
 
 MOST_DEPTH = 20
 MOST_SCALAR_BYTES = 64 * 1024

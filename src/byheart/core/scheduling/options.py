@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import astuple, dataclass
 
-from byheart.core.memory import DEFAULT_PARAMETERS, check_parameters
+from byheart.core.scheduling.memory import DEFAULT_PARAMETERS, check_parameters
 
 _FOLD_VERSION = 1
 """Raised whenever the same events and options come to fold into something else."""

@@ -10,10 +10,10 @@ from collections.abc import Callable
 
 from yaml import Event, MarkedYAMLError
 
-from byheart.core.yaml_builder import Builder, StopReading
-from byheart.core.yaml_faults import syntax_problem
-from byheart.core.yaml_nodes import Tree
-from byheart.core.yaml_text import read_text
+from byheart.core.deck_reading.yaml_builder import Builder, StopReading
+from byheart.core.deck_reading.yaml_faults import syntax_problem
+from byheart.core.deck_reading.yaml_nodes import Tree
+from byheart.core.deck_reading.yaml_text import read_text
 
 
 def read_tree(data: bytes, file: str, *, pure: bool = False) -> Tree:
@@ -52,7 +52,7 @@ def parser(text: str, *, pure: bool = False) -> Callable[[], Event | None]:
             pass
         else:
             return CParser(text).get_event
-    from byheart.core.yaml_pure import PureParser  # noqa: PLC0415 - rarely needed
+    from byheart.core.deck_reading.yaml_pure import PureParser  # noqa: PLC0415 - rarely needed
 
     next_event: Callable[[], Event | None] = PureParser(text).get_event
     return next_event
