@@ -18,6 +18,8 @@ COMMANDS = {
     "today": "today",
     "decks": "decks",
     "show": "show",
+    "draft": "draft",
+    "sift": "sift",
     "check": "check",
     "grade": "grade",
     "schema": "schema",
