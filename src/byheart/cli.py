@@ -21,6 +21,7 @@ COMMANDS = {
     "draft": "draft",
     "sift": "sift",
     "check": "check",
+    "appeals": "appeals",
     "grade": "grade",
     "schema": "schema",
     "suspend": "marking",
