@@ -34,7 +34,7 @@ def ask_line(signs: Glyphs, acts: Mapping[str, Act]) -> Reply:
         KeyboardInterrupt: On Ctrl-C.
     """
     bindings = KeyBindings()
-    _cut_pastes(bindings)
+    cut_pastes(bindings)
     for key, act in acts.items():
         when = Condition(_line_is_empty) if len(key) == 1 else Condition(lambda: True)
         bindings.add(key, filter=when)(_exits_with(act))
@@ -88,7 +88,7 @@ def ask_key(line: str, replies: Mapping[str, Result]) -> Result:
         KeyboardInterrupt: On Ctrl-C.
     """
     bindings = KeyBindings()
-    _cut_pastes(bindings, most=0)
+    cut_pastes(bindings, most=0)
 
     @bindings.add(Keys.Any)
     def _ignore(_event: KeyPressEvent) -> None:
@@ -117,7 +117,7 @@ class _Handler:
         event.app.exit(result=self.result)
 
 
-def _cut_pastes(bindings: KeyBindings, most: int = PASTE_MOST) -> None:
+def cut_pastes(bindings: KeyBindings, most: int = PASTE_MOST) -> None:
     """Take only the beginning of a paste: 1 MB would keep prompt_toolkit busy for 16 seconds."""
 
     @bindings.add(Keys.BracketedPaste, eager=True)
