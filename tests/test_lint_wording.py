@@ -125,3 +125,9 @@ def test_words_are_compared_in_one_form() -> None:
     assert stands_in(("b", "c"), ("a", "b", "b", "c"))
     assert not stands_in((), ("a",))
     assert unquoted("Who wrote “Not I” and 'Happy Days'?").split() == ["Who", "wrote", "and", "?"]
+
+
+def test_a_statement_may_be_judged_and_a_sentence_be_ended_by_an_option() -> None:
+    assert rules("Troy fell after ten years.", "true", Kind.BOOLEAN) == set()
+    assert rules("Troy lies in:", "Asia Minor", Kind.CHOICE) == {"choice-count"}
+    assert "no-question" in rules("Troy, the place:", "Asia Minor")

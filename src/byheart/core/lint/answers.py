@@ -9,7 +9,6 @@ from byheart.core.grading.people import name_of
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.rule import Rule
-from byheart.core.lint.words import any_of
 from byheart.core.verdict import Judgement
 from byheart.core.wording import quoted
 
@@ -20,13 +19,8 @@ _KNOWN = "UK US USA EU UN UAE DNA RNA TV UFO AIDS OK AM PM BC AD CD DVD"
 _WORDS_BY_NOW = frozenset(_KNOWN.split())
 """Short forms that are words of their own: nobody would think of the long one."""
 _ASKS_FOR_LETTERS = re.compile(
-    rf"""\b(?:{
-        any_of(
-            '''abbreviation abbreviated acronym initials initialism symbol code letters letter stand
-            stands short vitamin note key grade size domain currency command keyword function tag
-            format extension numeral roman type group gene chromosome'''
-        )
-    })\b""",
+    r"\b(?:abbreviat\w*|acronym|initials|symbol|code|letters?|stands? for|short for|vitamin"
+    r"|blood (?:type|group)|numerals?|currency|extension|command|keyword|tag|note|key|format)\b",
     re.IGNORECASE,
 )
 _SMALL_ONES = "of the and for al el in on de la du des der die das y e pour"
@@ -59,7 +53,7 @@ def _no_surname(asked: Asked) -> Iterator[Flaw]:
 def _surname(answer: str) -> str:
     """Return the surname of a person as the answer writes it, "" where it has none."""
     written = answer.split()
-    if not all(word[:1].isupper() for word in (written[:1] + written[-1:])):
+    if not all(any(map(str.isupper, word)) for word in (written[:1] + written[-1:])):
         return ""
     name = name_of(answer)
     last = name_of(written[-1]) if written else name
@@ -78,12 +72,12 @@ def _is_provided_for(asked: Asked, card: Card, surname: str) -> bool:
 
 
 def _acronym(asked: Asked) -> Iterator[Flaw]:
-    if not asked.english or _ASKS_FOR_LETTERS.search(asked.ask):
-        return
     for card in asked.cards:
-        answer = card.expected.answer
+        answer = card.expected.answer.replace(".", "")
         if card.expected.kind not in _WORDED or not _ACRONYM.fullmatch(answer):
             continue
+        if not asked.english or _ASKS_FOR_LETTERS.search(asked.ask):
+            return
         said = (*card.expected.accept, asked.question.why, asked.ask)
         if answer not in _WORDS_BY_NOW and not any(_spells(text, answer) for text in said):
             message = f"nothing says what {answer} is short for"

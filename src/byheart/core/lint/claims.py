@@ -24,14 +24,21 @@ _SAYING_WORDS = """
 claimed claims alleged alleges allegedly accused accuses insisted insists reportedly purportedly
 supposedly boasted vowed denied denies
 """
+_SPEAKERS = """
+army government ministry minister president general police officials official company rebels
+witnesses spokesman spokeswoman activists media critics opposition leader officer prosecutors
+"""
 _SAYING = re.compile(
     rf"""\b(?:{any_of(_SAYING_WORDS)})\b
     |\b(?:did|does)\ (?!the\ (?:article|report|text|author|source|book)\b)[\w\s'-]{{2,60}}?
-     \b(?:claim|say|allege|insist|assert|deny|vow|accuse)\b
-    |\b(?:is|are|was|were)\ said\ to\b""",
+     \b(?:claim|say|allege|insist|assert|deny|vow|accuse|blame)\b
+    |\b(?:is|are|was|were)\ said\ to\b
+    |\baccording\ to\ (?:\w+\ )?(?:{any_of(_SPEAKERS)})\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SAYS = frozenset(f"{_SAYING_WORDS} claim say allege insist assert deny vow accuse said".split())
+_SAYS = frozenset(
+    f"{_SAYING_WORDS} claim say allege insist assert deny vow accuse blame said according".split()
+)
 _SPEAKING = re.compile(
     r"^(?:who|which (?:[\w'-]+ ){1,4}?)\s*(?:claimed|alleged|accused|insisted|denied|vowed|boasted"
     r"|declared|announced)\b",

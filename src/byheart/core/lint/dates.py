@@ -21,6 +21,8 @@ _RELATIVE = re.compile(
     rf"""\b(?:recently|currently|nowadays|yesterday|tomorrow|today|lately|tonight
     |so\ far|to\ date|at\ present|at\ the\ moment|these\ days|the\ other\ day|as\ of\ now|right\ now
     |(?:this|next|last|past)\ (?:{any_of(_SPANS)})(?!\ of\b)
+    |(?:last|past)\ (?:few|two|three|four|five|ten|\d+)\ (?:days|weeks|months|years|decades)
+    |(?:latest|newest|most\ recent)(?!\ possible)
     |(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|several|some|many|long)
      \ (?:\w+\ )?(?:{any_of(_SPANS)}|days?|weeks?|months?|years?|decades?|centuries)\ ago
     |long\ ago|(?:the\ )?current\ (?:\w+\ )?(?:{any_of(_OFFICES)})|is\ now|are\ now)\b""",
@@ -28,7 +30,7 @@ _RELATIVE = re.compile(
 )
 _RELATIVE_ONES = """
 recently currently nowadays yesterday tomorrow today lately tonight far date present moment these
-other now this next last past ago current
+other now latest newest recent this next last past ago current
 """
 _RELATIVE_WORDS = frozenset(_RELATIVE_ONES.split())
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
@@ -51,6 +53,8 @@ _EVERY_YEAR = re.compile(
 )
 _CHANGES = re.compile(
     rf"""\bpopulation\b|\binhabitants\b|\bhow\ many\ (?:\w+\ )?(?:people|persons|residents)\ live\b
+    |\bwho\ (?:leads|rules|governs|heads|chairs|owns|runs)\b
+    |\b(?:which|what)\ (?:place|rank)\b.*\bby\ (?:size|population|area)\b
     |\bwho\ is\ (?:the\ )?(?:\w+\ ){{0,3}}(?:{any_of(_OFFICES)})\b
     |\b(?:largest|biggest|richest|poorest|most\ populous|tallest|busiest|most\ powerful)\ (?:\w+\ )?
      (?:city|cities|country|countries|company|companies|economy|economies|airport|bank|building|port

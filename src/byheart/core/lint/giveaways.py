@@ -1,35 +1,66 @@
 """Rules about answers that stand where a learner sees them too early."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from byheart.core.deck import Card, Expected
+from byheart.core.deck import Card, Expected, Kind
+from byheart.core.grading.calendar import dates_in
+from byheart.core.grading.calendar_words import ENGLISH_MONTHS
+from byheart.core.grading.date import same_date
+from byheart.core.grading.number import same_number
+from byheart.core.grading.units import NUMBER
 from byheart.core.lint.asked import UNTYPED, Asked, InDeck, rights
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.nearness import Nearness
+from byheart.core.lint.quantities import quantities_in
 from byheart.core.lint.rule import Rule, Spot
-from byheart.core.lint.words import Words, bare_forms, forms, stands_in
+from byheart.core.lint.words import Words, any_of, bare_forms, forms, stands_in
 from byheart.core.wording import quoted
 
 _SHORTEST = 3
 """Characters of an answer that is no accident where it stands."""
+_LEAST = 13
+"""Plain numbers below stand in many questions by accident."""
+_MONTHS = any_of(" ".join(ENGLISH_MONTHS))
+_HAS_DATE = re.compile(rf"\b\d.*\b(?:{_MONTHS})\b|\b(?:{_MONTHS})\b.*\d|\d-\d\d", re.IGNORECASE)
+_FIGURE = re.compile(r"\d[\d,.]*")
+_YEAR = re.compile(r"[12]\d{3}[,.]?")
 
 
-def told_in(expected: Expected, words: Words) -> str:
-    """Return the first right answer that stands in some words, "" if none does."""
-    for text in rights(expected):
-        run = bare_forms(text)
+def told_in(expected: Expected, text: str) -> str:
+    """Return the first right answer that stands in a text, "" if none does."""
+    words = forms(text)
+    for right in rights(expected):
+        run = bare_forms(right)
         if len("".join(run)) >= _SHORTEST and stands_in(run, words):
-            return text
-    return ""
+            return right
+    measured = _has_date(expected, text) or _has_number(expected, text)
+    return expected.answer if measured else ""
+
+
+def _has_date(expected: Expected, text: str) -> bool:
+    if expected.kind is not Kind.DATE or not _HAS_DATE.search(text):
+        return False
+    dates = (text[found.start : found.end] for found in dates_in(text))
+    return any(same_date(expected.answer, date) for date in dates)
+
+
+def _has_number(expected: Expected, text: str) -> bool:
+    if expected.kind is not Kind.NUMBER or all(map(_YEAR.fullmatch, _FIGURE.findall(text))):
+        return False
+    return any(
+        (found.unit is not NUMBER or found.value >= _LEAST)
+        and same_number(expected.answer, text[found.start : found.end])
+        for found in quantities_in(text)
+    )
 
 
 def _in_question(asked: Asked) -> Iterator[Flaw]:
     if asked.kind in UNTYPED:
         return
     for card in asked.cards:
-        words = forms(card.front)
-        told = told_in(card.expected, words)
-        if told and not _is_one_of_those_offered(card, told, words):
+        told = told_in(card.expected, card.front)
+        if told and not _is_one_of_those_offered(card, told, forms(card.front)):
             message = f"the answer {quoted(told)} stands in its own question"
             yield Flaw(message, "ask without it", "ask", _key(card))
 
@@ -46,7 +77,7 @@ def _in_hint(asked: Asked) -> Iterator[Flaw]:
     if asked.kind in UNTYPED:
         return
     for card in asked.cards:
-        told = told_in(card.expected, forms(card.hint)) if card.hint else ""
+        told = told_in(card.expected, card.hint) if card.hint else ""
         if told:
             message = f"the answer {quoted(told)} stands in the hint"
             yield Flaw(message, "hint at it: a first letter, a kind, a place", "hint", _key(card))

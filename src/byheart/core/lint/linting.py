@@ -12,6 +12,8 @@ from byheart.core.lint.waivers import Found, idle, split
 
 _NEED_SOURCE = ("quote-not-found", "copied-words", "more-digits", "floor-as-point")
 """Rules that know more when the source's text is given: without it a waiver may seem idle."""
+_NEED_TIME = ("out-of-date",)
+"""Rules that speak from a day on: until then a waiver only seems idle."""
 
 
 def lint(decks: Sequence[Deck], context: Context) -> list[Finding]:
@@ -29,7 +31,8 @@ def lint(decks: Sequence[Deck], context: Context) -> list[Finding]:
     of_questions, of_decks = _all_flaws(seen)
     left, used = split(of_questions)
     questions = [asked for deck in seen for asked in deck.asked]
-    left += idle(questions, used, RULES, () if context.texts else _NEED_SOURCE)
+    unjudged = _NEED_TIME if context.texts else (*_NEED_TIME, *_NEED_SOURCE)
+    left += idle(questions, used, RULES, unjudged)
     findings = [*(_of_question(*found) for found in left), *of_decks]
     return sorted(findings, key=lambda finding: finding.order)
 

@@ -18,6 +18,8 @@ _ASKED_NOUN = re.compile(
     rf"(?:[\w-]+\s+){{0,3}}?(?=(?:{any_of(_VERBS)})\b)",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"\bthe\s+[\w-]+\s+of\s+$", re.IGNORECASE)
+"""The name of its …: the name is not what "its" stands for."""
 _SMALL_WORDS = f"""
 {_VERBS} who whom whose what which when where why how in on at of to from by with for about into
 during after before since until under over the a an and or so then than as between against near
@@ -46,7 +48,7 @@ def dangling_pronoun(ask: str, *, offers: bool = False) -> str:
     found = _FIRST.search(sentence) or _PRONOUN.search(sentence)
     if found is None or (offers and _OF_THESE.search(sentence)):
         return ""
-    before = sentence[: found.start()]
+    before = _HEAD.sub(" ", sentence[: found.start()])
     if _names_something(before) or _is_explained_later(sentence, found):
         return ""
     return found[0].lower()

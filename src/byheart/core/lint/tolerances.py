@@ -7,7 +7,7 @@ from byheart.core.deck import Card, Expected, Kind
 from byheart.core.grading.date import grade_date
 from byheart.core.grading.number import accepted_bounds, grade_number
 from byheart.core.grading.quantity import Quantity
-from byheart.core.grading.units import spelled
+from byheart.core.grading.units import NUMBER, spelled
 from byheart.core.lint.alike import alike_pairs, confusable_pairs
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.finding import Flaw, Severity
@@ -85,7 +85,8 @@ def _too_narrow(asked: Asked) -> Iterator[Flaw]:
 def _rounds_more(card: Card, answer: Quantity) -> str:
     """Return what says that the answer itself was rounded by more than its tolerance."""
     bounds = accepted_bounds(card.expected, card.front) if card.expected.tolerance else None
-    if bounds is None or not answer.place or answer.place <= 1:
+    counted = answer.unit is NUMBER and answer.place is not None and answer.place <= 1
+    if bounds is None or not answer.place or counted:
         return ""
     margin = (bounds[1] - bounds[0]) / 2
     lone = abs(answer.value) < _TEN * answer.place  # "1 million" is meant as 1.0 million

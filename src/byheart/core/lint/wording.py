@@ -29,7 +29,7 @@ _TELLS = re.compile(rf"(?:^|[.,;:!]\s+)(?:{any_of(_TELLING)})\b", re.IGNORECASE)
 _VERBS = "is are was were am do does did has have had can could will would should may might must"
 _HEADS = f"{_VERBS} many much long far old big large often high deep tall fast"
 _SECOND = re.compile(
-    rf"\band\s+(?:{any_of(_ASKING)})(?:\s*(?:\?|$)|\s+(?:{any_of(_HEADS)})\b)"
+    rf"\band\s+(?:(?:by|in|on|at|to|for|with|from)\s+)?(?:{any_of(_ASKING)})(?:\s*(?:\?|$)|\s+(?:{any_of(_HEADS)})\b)"
     rf"|^(?:{any_of(_ASKING)})\s+and\s+(?:{any_of(_ASKING)})\b",
     re.IGNORECASE,
 )
@@ -48,6 +48,8 @@ def _no_question(asked: Asked) -> Iterator[Flaw]:
     if asked.kind in _NOT_READ_AS_QUESTIONS or not asked.english:
         return
     ask = asked.question.ask
+    if asked.kind is Kind.BOOLEAN or (asked.kind is Kind.CHOICE and ask.rstrip().endswith(":")):
+        return  # a statement to judge, and a sentence that the options end
     if not (_MARKS.search(ask) or _ASKS.search(ask) or _TELLS.search(ask)):
         yield Flaw("nothing is asked", 'ask it: "What is …?", or "Name …"', "ask")
 
