@@ -14,6 +14,11 @@ def aside() -> Figures:
     return measure(articles("aside"))
 
 
+@pytest.fixture(scope="module")
+def late() -> Figures:
+    return measure(articles("late"))
+
+
 def test_on_the_articles_worked_with(seen: Figures) -> None:
     assert seen.precision >= 0.99
     assert seen.recall >= 0.99
@@ -23,11 +28,19 @@ def test_on_the_articles_worked_with(seen: Figures) -> None:
 
 def test_on_the_articles_put_aside(aside: Figures) -> None:
     # The first run, before anything was mended by them: 0.969, 0.977, 0.924 and 0.980.
-    assert aside.precision >= 0.96
-    assert aside.recall >= 0.97
-    assert aside.right_class >= 0.92 * aside.found
+    assert aside.precision >= 0.98
+    assert aside.recall >= 0.99
+    assert aside.right_class >= 0.94 * aside.found
     assert aside.right_canonical >= 0.98 * aside.found
 
 
-def test_both_sets_are_there() -> None:
-    assert (len(articles("seen")), len(articles("aside"))) == (15, 8)
+def test_on_the_articles_written_late(late: Figures) -> None:
+    # The first run: 0.938, 0.931, 0.885 and 0.992.
+    assert late.precision >= 0.96
+    assert late.recall >= 0.96
+    assert late.right_class >= 0.94 * late.found
+    assert late.right_canonical >= 0.99 * late.found
+
+
+def test_all_articles_are_there() -> None:
+    assert [len(articles(which)) for which in ("seen", "aside", "late")] == [15, 8, 4]

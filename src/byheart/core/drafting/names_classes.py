@@ -87,7 +87,8 @@ def _heading(inside: Sequence[Word], head: Word) -> Iterator[Vote]:
         return
     if head.key in _CLUBS and len(inside) == _PAIR and is_place(inside[0].key):
         yield _ORGANISATION, _STRONG
-    if any(word.key in heads.ORGANISATION_HEADS for word in inside[1:-1]):
+    within = any(word.key in heads.ORGANISATION_HEADS for word in inside[1:-1])
+    if within and head.key not in heads.HEADS:
         yield _ORGANISATION, _STRONG - 1
     if is_place(head.key) and not is_given_name(inside[0].key):
         yield _PLACE, _LIKELY
@@ -119,7 +120,9 @@ def _shape(inside: Sequence[Word]) -> Iterator[Vote]:
         yield _PERSON, _WEAK
     if any(map(str.isdigit, last.text)):
         yield _OTHER, _STRONG - 1
-    elif is_acronym(last) and not leading:
+    elif is_acronym(first) and len(first.key) <= _LONG_ACRONYM:
+        yield _ORGANISATION, _WEAK if leading else _LIKELY
+    elif last.key.endswith("'s"):
         yield _ORGANISATION, _LIKELY
 
 

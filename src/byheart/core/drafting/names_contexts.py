@@ -36,6 +36,12 @@ _BEHIND_COMMA = (
     (listed("where"), (_PLACE, _LIKELY + 1)),
     (listed("which"), (_PERSON, -_LIKELY)),
 )
+_OWNED = (
+    (heads.OF_PERSONS, (_PERSON, _WEAK)),
+    (heads.OF_ORGANISATIONS, (_ORGANISATION, _WEAK)),
+    (heads.OF_STATES, (_PLACE, _WEAK)),
+)
+_DATELINE = 3
 _FOUNDED = listed("founded established launched dissolved acquired merged")
 _OPENS_APPOSITION = listed("a an the his her its their then one head")
 _APPOSITION = 6
@@ -52,6 +58,8 @@ def _told(key: str, tables: Sequence[tuple[frozenset[str], Vote]]) -> list[Vote]
 
 
 def _before(words: Sequence[Word], start: int) -> Iterator[Vote]:
+    if start == 0 and words[0].text.isupper() and len(words[0].text) > _DATELINE:
+        yield _PLACE, _LIKELY
     if start == 0 or words[start].starts:
         return
     before = words[start - 1]
@@ -82,9 +90,12 @@ def _before_of(words: Sequence[Word], at: int) -> Iterator[Vote]:
 
 
 def _after(words: Sequence[Word], end: int) -> Iterator[Vote]:
-    if end >= len(words) or words[end].starts or words[end - 1].owns:
+    if end >= len(words) or words[end].starts:
         return
     after = words[end]
+    if words[end - 1].owns:
+        yield from _told(after.key, _OWNED) if after.follows else ()
+        return
     if after.gap.strip() == ",":
         yield from _told(after.key, _BEHIND_COMMA) or _apposition(words, end)
         if [word.key for word in words[end : end + 3]] == ["which", "is", "home"]:

@@ -39,7 +39,7 @@ def gather(paragraphs: Iterable[Sequence[Word]]) -> Evidence:
         for start, end in runs(words):
             if end - start > 1 and _is_person(words, start, end):
                 surnames.add(words[end - 1].key)
-            elif end - start == 1 and not words[start].starts:
+            elif end - start == 1 and not (words[start].starts or is_people(words[start].key)):
                 single.add(words[start].key)
     plain = {key for key in single if is_common(key) and (key in small or key in HEADS)}
     return Evidence(frozenset(small), frozenset(capital), frozenset(surnames | (single - plain)))
@@ -52,6 +52,8 @@ def _is_person(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     titled = before.key in ADDRESSES or (before.key in OFFICES and not is_common(last.key))
     given = is_given_name(words[start].key) or is_given_name(before.key)
+    if is_people(last.key):
+        return given
     given = given or (end - start == _PAIR and _is_strange(words[start]))
     initial = len(before.key) == 1 and before.text.isupper()
     return titled or given or initial

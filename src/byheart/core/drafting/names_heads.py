@@ -2,28 +2,28 @@
 
 from byheart.core.drafting.word_lists import words
 
-ORGANISATION_HEADS = words("""survey center centre buses exchange holding television radio tv
-    democrats army navy force forces party ministry university college institute academy school
-    schools company corporation corp inc ltd llc plc ag gmbh sa nv group bank council committee
-    commission congress parliament senate assembly agency authority bureau office department
-    service services association federation league club fc afc cf united society foundation
-    fund trust organisation organization movement front brigade brigades corps guard guards
-    regiment division battalion command police court tribunal orchestra philharmonic museum
-    gallery library hospital airline airlines airways motors industries systems technologies
-    technology press times post journal news network networks broadcasting board team squad
-    alliance coalition confederation observatory laboratory laboratories cabinet government
-    militia militias opera ballet quartet band choir brothers sons bros partners holdings
-    enterprises studios pictures records entertainment productions publishing publishers books
-    magazine gazette herald tribune telegraph chronicle observer mail guardian inquirer union
-    unions congregation order lodge brotherhood sisterhood legion shipyard shipyards brewery
-    breweries distillery foods stores supermarkets petroleum oil gas energy electric
-    electronics telecom telecommunications communications mobile software semiconductor
-    pharmaceuticals chemicals steel mills insurance securities ventures directorate secretariat
-    inspectorate registry chamber institution faculty seminary conservatory conservatoire
-    rovers wanderers athletic hotspur albion rangers giants lakers yankees bulls bundeswehr
-    consortium cooperative co-operative collective syndicate cartel initiative campaign charity
-    ngo squadron fleet luftwaffe militants fighters politburo presidium diet storting mossad
-    intelligence watch""")
+ORGANISATION_HEADS = words("""international labs lab survey center centre buses exchange holding
+    television radio tv democrats army navy force forces party ministry university college
+    institute academy school schools company corporation corp inc ltd llc plc ag gmbh sa nv
+    group bank council committee commission congress parliament senate assembly agency
+    authority bureau office department service services association federation league club fc
+    afc cf united society foundation fund trust organisation organization movement front
+    brigade brigades corps guard guards regiment division battalion command police court
+    tribunal orchestra philharmonic museum gallery library hospital airline airlines airways
+    motors industries systems technologies technology press times post journal news network
+    networks broadcasting board team squad alliance coalition confederation observatory
+    laboratory laboratories cabinet government militia militias opera ballet quartet band choir
+    brothers sons bros partners holdings enterprises studios pictures records entertainment
+    productions publishing publishers books magazine gazette herald tribune telegraph chronicle
+    observer mail guardian inquirer union unions congregation order lodge brotherhood
+    sisterhood legion shipyard shipyards brewery breweries distillery foods stores supermarkets
+    petroleum oil gas energy electric electronics telecom telecommunications communications
+    mobile software semiconductor pharmaceuticals chemicals steel mills insurance securities
+    ventures directorate secretariat inspectorate registry chamber institution faculty seminary
+    conservatory conservatoire rovers wanderers athletic hotspur albion rangers giants lakers
+    yankees bulls bundeswehr consortium cooperative co-operative collective syndicate cartel
+    initiative campaign charity ngo squadron fleet luftwaffe militants fighters politburo
+    presidium diet storting mossad intelligence watch""")
 PLACE_HEADS = words("""walk strasse platz ring allee staircase river lake mount mountain mountains
     sea ocean bay gulf strait straits island islands isle isles peninsula desert valley canyon
     falls forest park hill hills heights city town province county district region street road
@@ -123,6 +123,20 @@ OF_PLACES = PLACE_NOUNS | words("""districts neighbourhoods neighborhoods walls 
     edge end bridge bridges harbour harbor university defence liberation conquest occupation
     destruction bombing invasion map""")
 """Nouns before "of" and a place."""
+OF_PERSONS = words("""son daughter wife husband widow father mother brother sister parents
+    children family friend friends life death birth career novel novels book books poem poems
+    painting paintings films film music symphony opera plays letters diary diaries biography
+    successor predecessor house home kitchen body grave tomb wound words voice face hand reign
+    marriage mistress lover biographer reputation arrest murder assassination will""")
+OF_ORGANISATIONS = words("""plant plants shares share factory factories customers products product
+    profits profit sales headquarters board shareholders employees engineers designers owner
+    owners chairman president director members founder founders spokesman spokeswoman fans
+    manager coach keeper goalkeeper striker stadium ground engine engines software""")
+OF_STATES = words("""capital population mayor streets suburbs government parliament president army
+    economy coast border borders airport harbour harbor port museum museums prime foreign
+    inhabitants residents oldest largest biggest second main north south east west king queen
+    emperor""")
+"""What belongs to persons, organisations and places: "X's widow", "X's shares", "X's capital"."""
 ORGANISATION_NOUNS = words("""coalition alliance federation firm network company group party club
     team militia newspaper magazine agency bank organisation organization band airline charity
     union army university college school publisher label studio broadcaster maker manufacturer

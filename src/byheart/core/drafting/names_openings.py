@@ -35,6 +35,8 @@ def may_open(words: Sequence[Word], start: int, end: int, seen: Evidence) -> boo
         return False
     if word.key in CALENDAR:
         return following is not None and word.key in MONTHS and _is_plain(following)
+    if word.key in seen.alone and (following is None or not following.is_capital):
+        return True
     if is_people(word.key) or (
         word.key in _BEFORE_PEOPLES and following is not None and is_people(following.key)
     ):

@@ -97,7 +97,7 @@ def _may_stand_alone(words: Sequence[Word], at: int, seen: Evidence) -> bool:
         (plain and at + 1 < len(words) and _labels(words[at + 1]))
         or word.key in _NO_NAMES
         or len(word.key) == 1
-        or is_people(word.key)
+        or (is_people(word.key) and word.key not in seen.alone)
         or word.is_number
         or word.is_function
         or is_roman(word)

@@ -49,8 +49,14 @@ _CLOSED = listed("""brothers sons bros airlines airways motors industries partne
     town""")
 """Last words that "of" does not carry on."""
 _UNPAIRED = FUNCTION_WORDS | COMPASS
+_NUMBERED_HEADS = listed("""army division brigade regiment battalion corps fleet squadron airborne
+    cavalry infantry armoured congress parliament amendment symphony""")
+"""What an ordinal number in digits makes a name of."""
 _NUMBER_GOES_ON = listed("per million billion trillion percent hundred thousand")
-_LARGEST = 1000
+_DIGITS = 3
+_YEARS = ("18", "19", "20")
+_SCIENCES = ("ology", "ics", "graphy", "nomy")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _LONGEST = 24
 _PAIR = 2
 
@@ -66,7 +72,7 @@ def runs(words: Sequence[Word]) -> Iterator[Span]:
         end = at + 1
         while (grown := _grown(words, at, end)) > end:
             end = grown
-        yield start, end
+        yield start - _has_ordinal_before(words, start, end), end
         at = last = end
 
 
@@ -89,6 +95,15 @@ def _has_particle_before(words: Sequence[Word], at: int, last: int) -> bool:
     if at <= last or not words[at].follows or is_common(words[at].key):
         return False
     return words[at - 1].text in OPENING_PARTICLES
+
+
+def _has_ordinal_before(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a name begins with a number: "20th Century Fox", "7th Army"."""
+    if start == 0 or not words[start].follows or not _ORDINAL.match(words[start - 1].text):
+        return False
+    return words[start].key in _NUMBERED_HEADS or (
+        words[start].key == "century" and end - start > 1
+    )
 
 
 def _grown(words: Sequence[Word], start: int, end: int) -> int:
@@ -156,7 +171,9 @@ def _has_number(words: Sequence[Word], end: int) -> bool:
         return True
     if before.key in LABELS or before.key in CALENDAR or before.key in FUNCTION_WORDS:
         return False
-    if not number.text.isdigit() or int(number.text[:5]) >= _LARGEST or is_people(before.key):
+    if not number.text.isdigit() or is_people(before.key):
+        return False
+    if len(number.text) > _DIGITS and not (is_acronym(before) and number.text[:2] not in _YEARS):
         return False
     if before.key in STATES or is_place(before.key) or is_given_name(before.key):
         return False
@@ -233,7 +250,7 @@ def _joins_and(words: Sequence[Word], start: int, end: int) -> bool:
     pair = f"{before.key} and {word.key}"
     if pair in STATES or pair in ORGANISATIONS or pair == "antigua and barbuda":
         return True
-    plain = [one.key for one in (before, word) if is_common(one.key) and _is_plain(one.key)]
+    plain = [one.key for one in (before, word) if _is_plain(one.key)]
     if len(plain) < _PAIR or (before.key in HEADS and word.key in HEADS):
         return False
     inside = any(one.text in INNER for one in words[start:end])
@@ -241,5 +258,7 @@ def _joins_and(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def _is_plain(key: str) -> bool:
-    titled = key in OFFICES or key in ADDRESSES
-    return not (titled or is_people(key) or key in CALENDAR or key in _UNPAIRED or is_place(key))
+    if key in OFFICES or key in ADDRESSES or key in CALENDAR or key in _UNPAIRED:
+        return False
+    ordinary = is_common(key) or key.endswith(_SCIENCES)
+    return ordinary and not is_people(key) and not is_place(key)

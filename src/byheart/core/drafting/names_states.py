@@ -57,12 +57,12 @@ FULL_NAMES = {
 """What texts write short without ever writing it out."""
 
 _REGIONS = """
-africa, antarctica, asia, europe, north america, south america, central america, latin america,
-oceania, middle east, near east, far east, east africa, west africa, north africa, southeast asia,
-south-east asia, central asia, east asia, south asia, eastern europe, western europe, central
-europe, sub-saharan africa, scandinavia, balkans, caucasus, levant, maghreb, sahel, arctic,
-antarctic, caribbean, mediterranean, pacific, atlantic, adriatic, aegean, baltic, siberia, north
-pole, south pole, equator, west bank, gaza strip, golan heights, northern ireland, england,
+africa, americas, antarctica, asia, europe, north america, south america, central america, latin
+america, oceania, middle east, near east, far east, east africa, west africa, north africa,
+southeast asia, south-east asia, central asia, east asia, south asia, eastern europe, western
+europe, central europe, sub-saharan africa, scandinavia, balkans, caucasus, levant, maghreb, sahel,
+arctic, antarctic, caribbean, mediterranean, pacific, atlantic, adriatic, aegean, baltic, siberia,
+north pole, south pole, equator, west bank, gaza strip, golan heights, northern ireland, england,
 scotland, wales, great lakes, horn of africa, new england, deep south, midwest, outback, earth,
 moon, sun, mercury, venus, mars, jupiter, saturn, uranus, neptune, pluto, io, europa, ganymede,
 callisto, titan, triton, enceladus, milky way, solar system, andromeda, downing street, red square,
@@ -86,23 +86,24 @@ REGIONS = _names(_REGIONS)
 """Places of one word or more that `lexicon.places` lacks or whose class its words would hide."""
 
 _ORGANISATIONS = """
-apple, federal reserve, united nations, european union, un, eu, nato, who, imf, fifa, uefa, unesco,
-unicef, opec, nasa, esa, cia, fbi, kgb, bbc, cnn, ibm, bmw, hamas, hezbollah, taliban, al-qaeda, al
-qaeda, islamic state, isis, isil, red cross, red crescent, world bank, congress, kuomintang,
-gestapo, wehrmacht, luftwaffe, stasi, bundestag, reichstag, knesset, duma, bundesbank, bundesliga,
-google, microsoft, facebook, amazon, intel, sony, samsung, toyota, nissan, honda, volkswagen,
-renault, peugeot, fiat, ferrari, ford, siemens, nokia, ericsson, philips, shell, exxon, gazprom,
-rosneft, huawei, alibaba, tencent, netflix, spotify, uber, tesla, spacex, boeing, airbus, lockheed,
-raytheon, pfizer, moderna, astrazeneca, novartis, merck, bayer, basf, nestle, unilever, lego, ikea,
-adidas, nike, reuters, pixar, disney, interpol, europol, greenpeace, oxfam, amnesty, mossad,
-pravda, labour, yale, harvard, stanford, mit, eton, sorbonne, tory party, juventus, arsenal,
-chelsea, liverpool fc, barcelona fc, bayern, ajax, tottenham, everton, lufthansa, aeroflot,
-ryanair, easyjet, cern, fermilab, twitter, youtube, wikipedia, openai, nvidia, paypal, ebay,
-walmart, starbucks, mcdonald's, coca-cola, pepsi, mercedes-benz, porsche, audi, volvo, skoda,
-alstom, bombardier, rolls-royce, marks and spencer, procter and gamble, medecins sans frontieres,
-doctors without borders, politburo, comintern, bolsheviks, whigs, jacobins, vatican bank, new york
-times, washington post, guardian, economist, le monde, times, financial times, beatles, rolling
-stones, inklings, khmer rouge, viet cong, ira
+apple, senate, louvre, british museum, nikon, canon, tsmc, federal reserve, united nations,
+european union, un, eu, nato, who, imf, fifa, uefa, unesco, unicef, opec, nasa, esa, cia, fbi, kgb,
+bbc, cnn, ibm, bmw, hamas, hezbollah, taliban, al-qaeda, al qaeda, islamic state, isis, isil, red
+cross, red crescent, world bank, congress, kuomintang, gestapo, wehrmacht, luftwaffe, stasi,
+bundestag, reichstag, knesset, duma, bundesbank, bundesliga, google, microsoft, facebook, amazon,
+intel, sony, samsung, toyota, nissan, honda, volkswagen, renault, peugeot, fiat, ferrari, ford,
+siemens, nokia, ericsson, philips, shell, exxon, gazprom, rosneft, huawei, alibaba, tencent,
+netflix, spotify, uber, tesla, spacex, boeing, airbus, lockheed, raytheon, pfizer, moderna,
+astrazeneca, novartis, merck, bayer, basf, nestle, unilever, lego, ikea, adidas, nike, reuters,
+pixar, disney, interpol, europol, greenpeace, oxfam, amnesty, mossad, pravda, labour, yale,
+harvard, stanford, mit, eton, sorbonne, tory party, juventus, arsenal, chelsea, liverpool fc,
+barcelona fc, bayern, ajax, tottenham, everton, lufthansa, aeroflot, ryanair, easyjet, cern,
+fermilab, twitter, youtube, wikipedia, openai, nvidia, paypal, ebay, walmart, starbucks,
+mcdonald's, coca-cola, pepsi, mercedes-benz, porsche, audi, volvo, skoda, alstom, bombardier,
+rolls-royce, marks and spencer, procter and gamble, medecins sans frontieres, doctors without
+borders, politburo, comintern, bolsheviks, whigs, jacobins, vatican bank, new york times,
+washington post, guardian, economist, le monde, times, financial times, beatles, rolling stones,
+inklings, khmer rouge, viet cong, ira
 """
 ORGANISATIONS = _names(_ORGANISATIONS)
 
