@@ -41,34 +41,36 @@ def _long_answer(asked: Asked) -> Iterator[Flaw]:
 
 def _no_surname(asked: Asked) -> Iterator[Flaw]:
     for card in asked.cards:
-        if card.expected.kind not in _WORDED or not asks_who(card.front):
+        answer = card.expected.answer
+        if card.expected.kind is not Kind.TEXT or not _is_name_of_several_words(answer):
             continue
-        surname = _surname(card.expected.answer)
+        surname = _surname(answer) if asks_who(card.front) else ""
         if surname and not _is_provided_for(asked, card, surname):
-            message = f"{quoted(surname)} alone is not right for {quoted(card.expected.answer)}"
+            message = f"{quoted(surname)} alone is not right for {quoted(answer)}"
             advice = f'write "type: name", or put {surname} under accept, prompt or reject'
             yield Flaw(message, advice, "answer", card.gap.name if card.gap else "")
 
 
+def _is_name_of_several_words(answer: str) -> bool:
+    written = answer.split()
+    ends = written[:1] + written[-1:]
+    return len(written) > 1 and all(any(map(str.isupper, word)) for word in ends)
+
+
 def _surname(answer: str) -> str:
     """Return the surname of a person as the answer writes it, "" where it has none."""
-    written = answer.split()
-    if not all(any(map(str.isupper, word)) for word in (written[:1] + written[-1:])):
-        return ""
-    name = name_of(answer)
-    last = name_of(written[-1]) if written else name
-    known = name.has_surname and name.is_person(wanted=True) and len(written) > 1
-    return written[-1] if known and last.words[-1:] == name.words[-1:] else ""
+    written = answer.rsplit(maxsplit=1)[-1]
+    name, last = name_of(answer), name_of(written)
+    known = name.has_surname and name.is_person(wanted=True)
+    return written if known and last.words[-1:] == name.words[-1:] else ""
 
 
 def _is_provided_for(asked: Asked, card: Card, surname: str) -> bool:
-    """Say whether a surname is right, asked back by its author, or shared with somebody else."""
-    judgement = asked.deck.grader.grade(card, surname).judgement
-    if judgement is Judgement.PROMPT:
-        foreseen = any(remark.answer == surname for remark in card.expected.prompt)
-        return foreseen or card.expected.kind is Kind.NAME
-    rejected = any(remark.answer == surname for remark in card.expected.reject)
-    return rejected or judgement is Judgement.CORRECT
+    """Say whether a surname is right, or its author has something to say of it."""
+    foreseen = (*card.expected.prompt, *card.expected.reject)
+    if any(remark.answer == surname for remark in foreseen):
+        return True
+    return asked.deck.grader.grade(card, surname).judgement is Judgement.CORRECT
 
 
 def _acronym(asked: Asked) -> Iterator[Flaw]:

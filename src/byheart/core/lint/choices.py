@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from byheart.core.deck import Card, Kind
-from byheart.core.grading.words import phrase
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.options import Option, read_option
 from byheart.core.lint.rule import Rule
-from byheart.core.lint.words import forms
+from byheart.core.lint.words import bare_forms
 from byheart.core.wording import quoted
 
 FEWEST, MOST = 3, 5
@@ -68,6 +67,8 @@ def _all_of_the_above(asked: Asked) -> Iterator[Flaw]:
 
 def _equal_options(asked: Asked) -> Iterator[Flaw]:
     for card in _choices(asked):
+        if not card.expected.distractors:
+            continue
         for one, other in combinations((card.expected.answer, *card.expected.distractors), 2):
             if _same(one, other):
                 message = f"{quoted(one)} and {quoted(other)} are the same"
@@ -75,7 +76,7 @@ def _equal_options(asked: Asked) -> Iterator[Flaw]:
 
 
 def _same(one: str, other: str) -> bool:
-    if forms(" ".join(phrase(one).content)) == forms(" ".join(phrase(other).content)):
+    if bare_forms(one) == bare_forms(other):
         return True
     return read_option(one).is_same(read_option(other))
 

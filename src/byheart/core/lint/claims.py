@@ -44,6 +44,7 @@ _SPEAKING = re.compile(
     r"|declared|announced)\b",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"\b\d{4}\b")
 _COMING = re.compile(
     r"\b(?:will(?! of\b)|going to|is (?:expected|likely|set|due|bound|predicted|forecast) to"
     r"|are (?:expected|likely|set|due|bound|predicted|forecast) to|is about to|are about to)\b"
@@ -57,9 +58,10 @@ _NO_FORECAST = re.compile(
 def _loaded_word(asked: Asked) -> Iterator[Flaw]:
     if asked.question.claimed_by or not asked.english:
         return
-    for field, text in _shown(asked):
-        if not _LOADED.search(text):  # hardly any text has quotes that matter
-            continue
+    shown = list(_shown(asked))
+    if not _LOADED.search("\n".join(text for _, text in shown)):  # nearly all questions
+        return
+    for field, text in shown:
         found = _LOADED.search(unquoted(text))
         if found:
             message = f'"{found[0]}" says what to think of it'
@@ -110,6 +112,12 @@ def _prediction(asked: Asked) -> Iterator[Flaw]:
         yield Flaw(message, "say whose forecast with claimed_by, or write status: dated", "answer")
 
 
+def _may_be_later(answer: str, year: int) -> bool:
+    """Say whether a date may be in a year or later; one without plain years may be."""
+    years = list(map(int, _YEARS.findall(answer)))
+    return not years or max(years) >= year
+
+
 def _later_than_source(asked: Asked) -> str:
     """Return an answer that is a date after the day of the source, "" if there is none."""
     cite = asked.question.cite
@@ -119,7 +127,7 @@ def _later_than_source(asked: Asked) -> str:
     day = source.published
     last = day_number(day.year, day.month, day.day)
     for expected in asked.expectations:
-        is_date = expected.kind is Kind.DATE
+        is_date = expected.kind is Kind.DATE and _may_be_later(expected.answer, day.year)
         date = next(iter(parse_date(expected.answer)), None) if is_date else None
         if date is not None and date.complete and date.span[0] > last:
             return expected.answer

@@ -44,6 +44,7 @@ _NAMED_DAYS = re.compile(
 )
 _ASKS_FOR_WEEKDAY = re.compile(r"\bweekdays?\b|\bdays? of the week\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d|\d{1,4} (?:BC|AD|BCE|CE)|\d{3}0s|\d{1,2}(?:st|nd|rd|th) c)")
+_FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 _EVERY_YEAR = re.compile(
     r"\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b|\bcelebrat|\bholiday|\bfeast\b"
     r"|\bobserved\b|\b(?:name|saint|independence|national) day\b|\banniversary\b"
@@ -81,8 +82,10 @@ def _weekday(asked: Asked) -> Iterator[Flaw]:
         message = f'"{told[0]}" names a new day each week'
         yield Flaw(message, "write the date", "ask")
     for card in asked.cards:
-        if card.expected.kind is Kind.DATE and has_weekday_only(card.expected.answer):
-            message = f"{quoted(card.expected.answer)} is no date"
+        answer = card.expected.answer
+        is_short = card.expected.kind is Kind.DATE and not _FOUR_DIGITS.search(answer)
+        if is_short and has_weekday_only(answer):
+            message = f"{quoted(answer)} is no date"
             yield Flaw(message, "write the day, the month and the year", "answer", _gap(card))
 
 
@@ -96,7 +99,9 @@ def _no_year(asked: Asked) -> Iterator[Flaw]:
         expected = card.expected
         if expected.kind is not Kind.DATE or _YEAR.search(card.front):
             continue
-        if has_year(expected.answer) or has_weekday_only(expected.answer):
+        if _FOUR_DIGITS.search(expected.answer) or has_year(expected.answer):
+            continue
+        if has_weekday_only(expected.answer):
             continue
         if not (asked.english and _EVERY_YEAR.search(card.front)):
             message = f"{quoted(expected.answer)} has no year"

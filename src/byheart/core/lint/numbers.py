@@ -1,7 +1,7 @@
 """Rules about quantities: units, precision, floors and ranges. For tolerances see `tolerances`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from byheart.core.deck import Card, Kind
 from byheart.core.grading.calendar import Stretch, parse_date
@@ -13,6 +13,8 @@ from byheart.core.lint.quantities import (
     answer_of,
     digits_of,
     has_floor_words,
+    is_bare,
+    is_plain,
     is_rounding_of,
     limits_in,
     quantities_in,
@@ -31,22 +33,32 @@ _ASKS_A_MEASURE = re.compile(
 )
 _NAMES_ITS_UNIT = re.compile(r"\bhow many\b|\bnumber of\b|\bpercent(?:age)?\b", re.IGNORECASE)
 _SHORTEST_UNIT = 2
+_RANGE = re.compile(r"\.\.|[\u2013\u2014/]|\b(?:to|until|till|through|and|between)\b|\d ?- ?\d")
+"""What a range of dates may be told by."""
 
 
 def _number_without_unit(asked: Asked) -> Iterator[Flaw]:
     if not asked.english:
         return
-    for card, answer in _numbers(asked):
+    for card, answer in _numbers(asked, _may_lack_unit):
         counts = answer.unit is NUMBER and not answer.tail and not answer.ordinal
         if counts and _ASKS_A_MEASURE.search(card.front) and not _says_unit(card.front):
             message = f"{quoted(card.expected.answer)} of what? Something measured has a unit"
             yield Flaw(message, "write the unit into the answer: 110 km", "answer", _gap(card))
 
 
-def _numbers(asked: Asked) -> Iterator[tuple[Card, Quantity]]:
-    """Yield the cards that ask for a number which can be read."""
+def _may_lack_unit(answer: str) -> bool:
+    return is_bare(answer) or not is_plain(answer)
+
+
+def _any(_: str) -> bool:
+    return True
+
+
+def _numbers(asked: Asked, wanted: Callable[[str], bool] = _any) -> Iterator[tuple[Card, Quantity]]:
+    """Yield the cards that ask for a number; `wanted` spares reading those that cannot matter."""
     for card in asked.cards:
-        if card.expected.kind is Kind.NUMBER:
+        if card.expected.kind is Kind.NUMBER and wanted(card.expected.answer):
             answer = answer_of(card)
             if answer is not None:
                 yield card, answer
@@ -84,9 +96,14 @@ def _is_equal(one: Quantity, other: Quantity) -> bool:
     return one.unit.convert(one.value, other.unit) == other.value
 
 
+def _may_be_limit(answer: str) -> bool:
+    return not is_plain(answer)
+
+
 def _floor_as_point(asked: Asked) -> Iterator[Flaw]:
     limits = limits_in(asked.evidence.text) if asked.evidence is not None else ()
-    for card, answer in _numbers(asked):
+    wanted = _any if limits else _may_be_limit
+    for card, answer in _numbers(asked, wanted):
         if len(answer.ends) > 1 or has_floor_words(card.front):
             continue
         if answer.hedge.direction or any(_is_equal(limit, answer) for limit in limits):
@@ -106,12 +123,13 @@ def _empty_range(asked: Asked) -> Iterator[Flaw]:
 
 def _is_empty_range(card: Card) -> bool:
     """Say whether a range ends where it begins, or before."""
-    if card.expected.kind is Kind.NUMBER:
+    written = card.expected.answer
+    if card.expected.kind is Kind.NUMBER and not is_plain(written):
         answer = answer_of(card)
         return answer is not None and len(answer.ends) > 1 and answer.ends[0] == answer.ends[-1]
-    if card.expected.kind is not Kind.DATE:
+    if card.expected.kind is not Kind.DATE or not _RANGE.search(written):
         return False
-    date = next(iter(parse_date(card.expected.answer)), None)
+    date = next(iter(parse_date(written)), None)
     return isinstance(date, Stretch) and _is_turned(date)
 
 

@@ -53,8 +53,12 @@ def _answer_not_right(asked: Asked) -> Iterator[Flaw]:
 
 
 def _rights_by_field(expected: Expected) -> Iterator[tuple[str, str, str]]:
-    """Yield every right form: its field, the form, and a reply with it."""
-    yield "answer", expected.shown, expected.shown
+    """Yield every right form: its field, the form, and a reply with it.
+
+    A number or a date that is typed as its author wrote it is right by the letter.
+    """
+    if expected.kind not in (Kind.NUMBER, Kind.DATE):
+        yield "answer", expected.shown, expected.shown
     yield from (("accept", alias, alias) for alias in expected.accept)
     answers = [member.answer for member in expected.members]
     for at, member in enumerate(expected.members):

@@ -10,6 +10,7 @@ from byheart.core.lint.words import any_of, first_sentence
 _PERSONS = "he she they him them her his hers their theirs it its"
 _POINTERS = "this these those"
 _PRONOUN = re.compile(rf"\b(?:{any_of(_PERSONS)}|{any_of(_POINTERS)})\b")
+PRONOUNS = frozenset(f"{_PERSONS} {_POINTERS}".split())
 _FIRST = re.compile(rf"^(?:{any_of(f'{_PERSONS} {_POINTERS}')})\b", re.IGNORECASE)
 _OF_THESE = re.compile(r"\b(?:of|from|among|between) (?:these|those|them)\b")
 _VERBS = "is are was were do does did has have had can could will would should may might must"

@@ -14,9 +14,32 @@ _FLOOR_WORDS = re.compile(
     r"|exceed\w*|minimum|maximum|no fewer|no more|floor|limit|nearly|almost|lower bound)\b",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(
+    r"\d[\d,]*(?:\.\d+)?(?: ?(?:hundred|thousand|million|billion|trillion)\b)?"
+    r"(?: ?(?P<word>[^\W\d_]+|%|°[CF])[²³]?)?(?: people)?"
+)
+_HEDGES = frozenset(["or", "plus", "max", "min", "odd", "ish", "to", "and", "by", "x"])
 _LONGEST_TEXT = 2_000
 _FEW = 20
 _FINEST = Fraction(1, 10**9)
+
+
+def is_plain(answer: str) -> bool:
+    """Say whether an answer is a figure with a unit or what is counted: no limit and no range."""
+    found = _PLAIN.fullmatch(answer)
+    return found is not None and found["word"] not in _HEDGES
+
+
+def is_bare(answer: str) -> bool:
+    """Say whether a plain answer has neither a unit nor what is counted."""
+    found = _PLAIN.fullmatch(answer)
+    return found is not None and not found["word"]
+
+
+def has_several_digits(answer: str) -> bool:
+    """Say whether a plain answer is written with two significant digits and more."""
+    figures = "".join(filter(str.isdigit, answer))
+    return len(figures.strip("0")) > 1
 
 
 def answer_of(card: Card) -> Quantity | None:

@@ -1,5 +1,6 @@
 """Rules about tolerances: neither so wide that they take in another answer, nor too narrow."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -11,7 +12,7 @@ from byheart.core.grading.units import NUMBER, spelled
 from byheart.core.lint.alike import alike_pairs, confusable_pairs
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.finding import Flaw, Severity
-from byheart.core.lint.quantities import answer_of, digits_of, rounded
+from byheart.core.lint.quantities import answer_of, digits_of, has_several_digits, is_plain, rounded
 from byheart.core.lint.rule import Rule, Spot
 from byheart.core.verdict import Judgement
 from byheart.core.wording import quoted
@@ -31,6 +32,7 @@ _TWINS = {
 }
 """The unit in which learners elsewhere think of a quantity, by the name of the answer's unit."""
 _TEN = 10
+_WIDE = re.compile(r"(?:[5-9]|\d\d+) ?%")
 _MEASURED = (Kind.NUMBER, Kind.DATE)
 
 
@@ -72,7 +74,8 @@ def _takes_in(expected: Expected, ask: str, card: Card) -> bool:
 
 def _too_narrow(asked: Asked) -> Iterator[Flaw]:
     for card in asked.cards:
-        answer = answer_of(card) if card.expected.kind is Kind.NUMBER else None
+        measured = card.expected.kind is Kind.NUMBER and not _is_surely_wide(card.expected)
+        answer = answer_of(card) if measured else None
         if answer is None or len(answer.ends) > 1:
             continue
         rounding = _rounds_more(card, answer) or _not_in_other_unit(card, answer)
@@ -80,6 +83,12 @@ def _too_narrow(asked: Asked) -> Iterator[Flaw]:
             advice = "widen it: half of the last digit that learners will say"
             key = card.gap.name if card.gap is not None else ""
             yield Flaw(f"the tolerance is narrower than {rounding}", advice, "tolerance", key)
+
+
+def _is_surely_wide(expected: Expected) -> bool:
+    """Say whether five percent and more meet two digits, which are never further off than that."""
+    wide = _WIDE.fullmatch(expected.tolerance) is not None
+    return wide and is_plain(expected.answer) and has_several_digits(expected.answer)
 
 
 def _rounds_more(card: Card, answer: Quantity) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from byheart.core.deck import Kind
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
-from byheart.core.lint.pronouns import dangling_pronoun
+from byheart.core.lint.pronouns import PRONOUNS, dangling_pronoun
 from byheart.core.lint.rule import Rule
 from byheart.core.lint.words import any_of
 
@@ -76,16 +76,16 @@ def _negative_stem(asked: Asked) -> Iterator[Flaw]:
 def _yes_no(asked: Asked) -> Iterator[Flaw]:
     if asked.kind not in _TYPED or not asked.english:
         return
-    answers = {answer.lower() for expected in asked.expectations for answer in (expected.answer,)}
-    if answers & _YES_OR_NO or _asks_yes_or_no(asked.plain_ask.strip()):
+    answers = (expected.answer.lower() for expected in asked.expectations)
+    if any(answer in _YES_OR_NO for answer in answers) or _asks_yes_or_no(asked.plain_ask.strip()):
         yield Flaw("this can be answered by yes or no", 'write "type: boolean", or ask what', "ask")
 
 
 def _asks_yes_or_no(ask: str) -> bool:
     return bool(
         ask.endswith("?")
-        and _ANY_VERB.search(ask)
         and not _WHICH.search(ask)
+        and _ANY_VERB.search(ask)
         and not _ALTERNATIVE.search(ask)
     )
 
@@ -98,7 +98,7 @@ def _long_question(asked: Asked) -> Iterator[Flaw]:
 
 
 def _dangling_pronoun(asked: Asked) -> Iterator[Flaw]:
-    if asked.kind is Kind.CARD or not asked.english:
+    if asked.kind is Kind.CARD or not asked.english or asked.spoken.isdisjoint(PRONOUNS):
         return
     offers = asked.kind in (Kind.CHOICE, Kind.LIST)
     pronoun = dangling_pronoun(asked.plain_ask, offers=offers)
