@@ -304,6 +304,24 @@ def test_a_question_differs_when_it_says_something_else(old: Question, new: Ques
     assert {id_ for each in found for id_ in each.questions} <= {old.id}
 
 
+PLAIN = (
+    *("hint", "why", "cite", "claimed_by", "status", "review_by", "family"),
+    *("confusable", "revision", "retired", "lint_ok"),
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(questions(), questions(), st.sampled_from(PLAIN))
+def test_each_field_tells(old: Question, other: Question, field: str) -> None:
+    new = replace(old, **{field: getattr(other, field)})
+    assume(new != old)
+    deck = read(BASE)
+    before, after = (replace(deck, questions=(each,)) for each in (old, new))
+    (found,) = differences(before, after)
+    assert found.questions == (old.id,)
+    assert found.field.replace("-", "_") == field
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.permutations(range(8)))
 def test_what_has_not_moved_is_in_order(order: list[int]) -> None:

@@ -51,7 +51,7 @@ QUESTION = "  - id: a\n    ask: b\n    answer: c\n"
             id="blank lines elsewhere, needless quotes, the last line break",
         ),
         pytest.param(
-            f"---\ndeck: d\n\ntags:\n  - e\n\n\nquestions:\n{QUESTION}...\n",
+            f"---\ndeck: d\n\ntags:\n\n  - e\n\n\nquestions:\n{QUESTION}...\n",
             f"deck: d\n\ntags:\n  - e\n\nquestions:\n{QUESTION}",
             id="a blank line between the keys of a deck is the author's",
         ),

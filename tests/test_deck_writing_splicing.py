@@ -6,7 +6,7 @@ import hypothesis.strategies as st
 import pytest
 from builders import question as made
 from hypothesis import assume, given, settings
-from question_samples import DECK, answers, questions
+from question_samples import DECK, DEFAULT_DAY, DEFAULT_TAGS, answers, questions
 
 from byheart.core.deck import Deck, Expected, Kind, Question, QuestionId, Remark
 from byheart.core.deck_writing import add_value, append_question, replace_question
@@ -82,6 +82,12 @@ ASKED = "id: norway\n    type: text\n    ask: Capital of Norway?\n    answer: Os
             id="a block of lines at the end",
         ),
         pytest.param(
+            "deck: d\nquestions:\n  - id: a\n    ask: b\n    answer: | # d\n      c\n      e\n",
+            "deck: d\nquestions:\n  - id: a\n    ask: b\n    answer: | # d\n      c\n      e\n\n"
+            f"  - {ASKED}\n",
+            id="a comment behind the header of a block",
+        ),
+        pytest.param(
             "--- # a deck\ndeck: d\nquestions:\n  - {id: a, ask: b, answer: c} # d\n...\n",
             "--- # a deck\ndeck: d\nquestions:\n  - {id: a, ask: b, answer: c} # d\n\n"
             f"  - {ASKED}\n...\n",
@@ -96,7 +102,8 @@ def test_appending(before: str, after: str) -> None:
 
 
 def test_what_the_deck_says_for_all_is_not_said_again() -> None:
-    data = append_question(DECK.encode(), OSLO)
+    question = replace(OSLO, tags=DEFAULT_TAGS, as_of=DEFAULT_DAY)
+    data = append_question(DECK.encode(), question)
     assert data.decode() == DECK + f"\n  - {ASKED}\n"
     assert read(data).questions[-1].tags == ("syria", "2024")
 

@@ -52,7 +52,8 @@ def add_to(file: Path, entered: Entered, *, dry_run: bool) -> None:
         return
     replace_deck(file, data, proposal.data)
     names = ", ".join(card.id for card in proposal.cards)
-    typer.echo(clean(f"added {names} ({file}:{proposal.line})"))
+    line = proposal.question.place.line if proposal.question is not None else 1
+    typer.echo(clean(f"added {names} ({file}:{line})"))
 
 
 def options_missing(entered: Entered) -> str:

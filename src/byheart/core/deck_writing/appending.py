@@ -1,7 +1,5 @@
 """A question put at the end of a deck's questions; every other byte is kept."""
 
-from dataclasses import dataclass
-
 from byheart.core.deck import Question
 from byheart.core.deck_writing.layout import Entry, Fields, Item, Series, is_nothing
 from byheart.core.deck_writing.opening import Opened, opened
@@ -12,14 +10,6 @@ from byheart.core.deck_yaml import read_deck
 from byheart.core.errors import DeckError, UserError
 
 _INDENT = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Appended:
-    """The bytes of a deck with a question more, and the line on which it starts, from 1."""
-
-    data: bytes
-    line: int
 
 
 def append_question(data: bytes, question: Question, file: str = "deck") -> bytes:
@@ -38,15 +28,15 @@ def append_question(data: bytes, question: Question, file: str = "deck") -> byte
         UserError: If the deck's questions stand in brackets.
     """
     deck = opened(data, file)
-    made = appended(deck, question_layout(question, deck.defaults)).data
+    made = appended(deck, question_layout(question, deck.defaults))
     _, problems = read_deck(made, file)
     if problems:
         raise DeckError(problems)
     return made
 
 
-def appended(deck: Opened, question: Fields) -> Appended:
-    """Return a deck with a question added, whether or not the question is sound.
+def appended(deck: Opened, question: Fields) -> bytes:
+    """Return the bytes of a deck with a question added, whether or not the question is sound.
 
     Raises:
         UserError: If the deck's questions stand in brackets.
@@ -55,15 +45,10 @@ def appended(deck: Opened, question: Fields) -> Appended:
     if deck.root.flow:
         raise UserError("this deck stands in braces: write each key on a line of its own first")
     if entry is None:
-        edits = [_new_questions(deck, question)]
-    elif deck.questions:
-        edits = [_after_last(deck, entry, question)]
-    else:
-        edits = _first_question(deck.source, entry, question)
-    before = deck.source.text[: edits[-1].start]
-    blank = len(edits[-1].text) - len(edits[-1].text.lstrip())
-    line = before.count("\n") + edits[-1].text[:blank].count("\n") + 1
-    return Appended(deck.source.spliced(edits), line + (entry is None))
+        return deck.source.spliced([_new_questions(deck, question)])
+    if deck.questions:
+        return deck.source.spliced([_after_last(deck, entry, question)])
+    return deck.source.spliced(_first_question(deck.source, entry, question))
 
 
 def _after_last(deck: Opened, entry: Entry, question: Fields) -> Edit:

@@ -37,19 +37,26 @@ _FIRST = (
 the format; all else follows in the order of its table."""
 
 
+def _places(table: Table) -> dict[str, int]:
+    first = [name for name in _FIRST if name in table.fields and table is not TESTS]
+    return {name: place for place, name in enumerate(dict.fromkeys([*first, *table.fields]))}
+
+
+_PLACES = {
+    table.what: _places(table) for table in (DECK, SOURCE, CITE, MEMBER, TESTS, GAP, QUESTION)
+}
+
+
 def place_of(name: str, table: Table) -> int:
-    """Return where a key stands among those of its table."""
-    if table is not TESTS and name in _FIRST:
-        return _FIRST.index(name)
-    names = list(table.fields)
-    return len(_FIRST) + (names.index(name) if name in table.fields else len(names))
+    """Return where a key stands among those of its table; one that is not in it stands last."""
+    return _PLACES[table.what].get(name, len(table.fields))
 
 
 def ordered_deck(root: Fields) -> Fields:
     """Return the layout of a deck in canonical order."""
     header, root = _without_header(root)
     deck = _ordered(root, DECK)
-    entries = [replace(entry, notes=_spaced(entry.notes)) for entry in deck.entries]
+    entries = [_spaced(entry) for entry in deck.entries]
     first = _tight_start(entries[0].notes)
     entries[0] = replace(entries[0], notes=replace(first, above=(*header, *first.above)))
     return replace(deck, entries=tuple(entries), after=_collapsed(root.after))
@@ -86,7 +93,10 @@ def _with_value(entry: Entry, table: Table) -> Entry:
     field = table.fields.get(entry.key.text)
     if field is None or is_nothing(entry.value):
         return entry
-    value = _BY_SHAPE.get(field.shape, _as_it_is)(entry.value)
+    order = _BY_SHAPE.get(field.shape)
+    if order is None:
+        return entry
+    value = order(entry.value)
     if isinstance(value, Text) or not value.after:
         return replace(entry, value=value)
     if (value.items if isinstance(value, Series) else value.entries) == ():
@@ -95,10 +105,6 @@ def _with_value(entry: Entry, table: Table) -> Entry:
             entry, value=replace(value, after=()), notes=replace(entry.notes, above=above)
         )
     return replace(entry, value=value)
-
-
-def _as_it_is(value: Layout) -> Layout:
-    return value
 
 
 def _questions(value: Layout) -> Layout:
@@ -182,22 +188,27 @@ def _tight(value: Layout) -> Layout:
         case Fields():
             return _tight_fields(value)
         case Series():
-            items = tuple(
-                replace(item, value=_tight(item.value), notes=_tight_notes(item.notes))
-                for item in value.items
-            )
-            return replace(value, items=items, after=_stripped(value.after))
+            items = tuple(map(_tight_item, value.items))
+            return Series(items, value.flow, _stripped(value.after), value.span)
 
 
 def _tight_fields(value: Fields) -> Fields:
     entries = tuple(
-        replace(entry, value=_tight(entry.value), notes=_tight_notes(entry.notes))
+        Entry(entry.key, _tight(entry.value), _tight_notes(entry.notes), entry.span)
         for entry in value.entries
     )
-    return replace(value, entries=entries, after=_stripped(value.after))
+    return Fields(entries, value.flow, _stripped(value.after), value.span)
+
+
+def _tight_item(item: Item) -> Item:
+    if isinstance(item.value, Text) and not item.notes.above:
+        return item
+    return Item(_tight(item.value), _tight_notes(item.notes), item.span)
 
 
 def _tight_notes(notes: Notes) -> Notes:
+    if not notes.above:
+        return notes
     return replace(notes, above=_stripped(notes.above))
 
 
@@ -208,12 +219,17 @@ def _tight_start(notes: Notes) -> Notes:
     return replace(notes, above=above)
 
 
-def _spaced(notes: Notes) -> Notes:
-    return replace(notes, above=_collapsed(notes.above))
+def _spaced(entry: Entry) -> Entry:
+    """Keep one blank line above a key of the deck, and none inside what it stands for."""
+    value = entry.value if entry.key.text == "questions" else _tight(entry.value)
+    notes = replace(entry.notes, above=_collapsed(entry.notes.above))
+    return replace(entry, value=value, notes=notes)
 
 
 def _stripped(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Return the lines without blank ones at both ends, and no two of them together."""
+    if not lines:
+        return ()
     lines = _collapsed(lines)
     start = 1 if lines[:1] == ("",) else 0
     stop = len(lines) - 1 if lines[-1:] == ("",) else len(lines)

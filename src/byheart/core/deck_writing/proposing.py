@@ -20,7 +20,6 @@ class Proposal:
     Attributes:
         written: The question as it would stand in the deck.
         data: The bytes of the deck with it.
-        line: The line on which it would start.
         deck: The deck with it; None if it would be no deck.
         problems: What is wrong with the question; the deck itself has no problems.
         question: The question; None if it has problems.
@@ -28,7 +27,6 @@ class Proposal:
 
     written: str
     data: bytes
-    line: int
     deck: Deck | None
     problems: tuple[Problem, ...]
     question: Question | None
@@ -82,8 +80,8 @@ class Desk:
         """
         layout = entered_layout(entered)
         made = appended(self._opened, layout)
-        deck, problems = read_deck(made.data, self._file)
+        deck, problems = read_deck(made, self._file)
         is_sound = deck is not None and not problems
         question = deck.questions[-1] if deck is not None and is_sound else None
         written = "\n".join(item_lines([Item(layout)], 2))
-        return Proposal(written, made.data, made.line, deck, tuple(problems), question)
+        return Proposal(written, made, deck, tuple(problems), question)

@@ -19,7 +19,17 @@ from byheart.core.deck_writing.comments import (
     start_of,
     stop_of,
 )
-from byheart.core.deck_writing.layout import Entry, Fields, Item, Layout, Notes, Series, Span, Text
+from byheart.core.deck_writing.layout import (
+    NO_NOTES,
+    Entry,
+    Fields,
+    Item,
+    Layout,
+    Notes,
+    Series,
+    Span,
+    Text,
+)
 
 _NEVER = 1 << 60
 _USUAL_GAP = 2
@@ -210,6 +220,8 @@ class _Reader:
 
 
 def _notes(above: tuple[str, ...], beside: Comment | None) -> Notes:
+    if not above and beside is None:
+        return NO_NOTES
     return Notes(above, beside.text, beside.column) if beside is not None else Notes(above)
 
 
@@ -217,8 +229,8 @@ def _block(text: str, source: str, event: ScalarEvent) -> tuple[str, ...]:
     """Return a text as its author broke it into lines, where that can be kept."""
     if is_block(event):
         return _block_lines(source)
-    lines = _lines(source)
-    if len(lines) == 1:
+    lines = _lines(source) if "\n" in source else ()
+    if not lines:
         return ()
     words = [line.strip() for line in lines]
     if event.style:
