@@ -1,14 +1,18 @@
 """`byheart new`, `add`, `edit`, `format` and `diff` as their users run them."""
 
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from program import Ran, byheart
+
+from byheart import cli
 
 DECK = """\
 deck: north
@@ -45,34 +49,54 @@ def here(tmp_path: Path) -> Path:
     return folder
 
 
+class Run(Protocol):
+    """Runs the program within this process, for it is started often here."""
+
+    def __call__(self, *arguments: str, cwd: Path, given: str = "") -> Ran: ...
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    def ran(*arguments: str, cwd: Path, given: str = "") -> Ran:
+        monkeypatch.chdir(cwd)
+        monkeypatch.setattr(sys, "argv", ["byheart", *arguments])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
+        with pytest.raises(SystemExit) as ended:
+            cli.run()
+        printed = capsys.readouterr()
+        return Ran(printed.out, printed.err, int(ended.value.code or 0))
+
+    return ran
+
+
 def text_of(file: Path) -> str:
     return file.read_bytes().decode()
 
 
 class TestNew:
-    def test_a_new_deck_is_sound_and_canonical(self, here: Path) -> None:
-        ran = byheart("new", "decks/my_rivers", cwd=here)
+    def test_a_new_deck_is_sound_and_canonical(self, here: Path, run: Run) -> None:
+        ran = run("new", "decks/my_rivers", cwd=here)
         assert ran.code == 0
         assert "`byheart add decks/my_rivers.yaml` asks for the next one" in ran.out
         file = here / "decks" / "my_rivers.yaml"
         assert "deck: my-rivers  #" in text_of(file)
         assert "title: My rivers\n" in text_of(file)
-        assert byheart("check", "--strict", str(file), cwd=here).code == 0
-        assert byheart("format", "--check", str(file), cwd=here).code == 0
+        assert run("check", "--strict", str(file), cwd=here).code == 0
+        assert run("format", "--check", str(file), cwd=here).code == 0
 
-    def test_every_example_in_it_is_sound(self, here: Path) -> None:
-        byheart("new", "all.yaml", cwd=here)
+    def test_every_example_in_it_is_sound(self, here: Path, run: Run) -> None:
+        run("new", "all.yaml", cwd=here)
         file = here / "all.yaml"
         head, _, examples = text_of(file).partition('"# " in front.\n  #\n')
         opened = examples.replace("  # ", "  ").replace("  #\n", "\n")
         file.write_text(head + "\n" + opened, encoding="utf-8")
-        ran = byheart("check", "all.yaml", cwd=here)
+        ran = run("check", "all.yaml", cwd=here)
         assert (ran.code, ran.err) == (0, "")
         assert "1 deck, 10 cards" in ran.out
 
     @pytest.mark.parametrize("name", ["north.yaml", "north"])
-    def test_nothing_is_overwritten(self, here: Path, name: str) -> None:
-        ran = byheart("new", name, cwd=here)
+    def test_nothing_is_overwritten(self, here: Path, run: Run, name: str) -> None:
+        ran = run("new", name, cwd=here)
         assert (ran.code, ran.out) == (1, "")
         assert "north.yaml is there already: choose another name" in ran.err
         assert text_of(here / "north.yaml") == DECK
@@ -80,13 +104,13 @@ class TestNew:
     @pytest.mark.parametrize(
         ("name", "message"), [("日本.yaml", "no id can be made"), (".", "is a folder")]
     )
-    def test_names_that_will_not_do(self, here: Path, name: str, message: str) -> None:
-        ran = byheart("new", name, cwd=here)
+    def test_names_that_will_not_do(self, here: Path, run: Run, name: str, message: str) -> None:
+        ran = run("new", name, cwd=here)
         assert ran.code == 2
         assert message in ran.err
 
-    def test_a_title_of_any_characters(self, here: Path) -> None:
-        assert byheart("new", "a.yaml", "--title", 'Rivers: "all" #1\x1b', cwd=here).code == 0
+    def test_a_title_of_any_characters(self, here: Path, run: Run) -> None:
+        assert run("new", "a.yaml", "--title", 'Rivers: "all" #1\x1b', cwd=here).code == 0
         assert "title: 'Rivers: \"all\" #1'\n" in text_of(here / "a.yaml")
 
 
@@ -94,8 +118,8 @@ ASKED = ("--ask", "What is the capital of Finland?", "--answer", "Helsinki")
 
 
 class TestAdd:
-    def test_a_question_by_options(self, here: Path) -> None:
-        ran = byheart("add", "north.yaml", *ASKED, "--accept", "Helsingfors", cwd=here)
+    def test_a_question_by_options(self, here: Path, run: Run) -> None:
+        ran = run("add", "north.yaml", *ASKED, "--accept", "Helsingfors", cwd=here)
         assert (ran.code, ran.err) == (0, "")
         assert ran.out == "added north/capital-finland (north.yaml:15)\n"
         assert text_of(here / "north.yaml") == DECK + (
@@ -103,8 +127,8 @@ class TestAdd:
             "    answer: Helsinki\n    accept: [Helsingfors]\n"
         )
 
-    def test_every_option(self, here: Path) -> None:
-        ran = byheart(
+    def test_every_option(self, here: Path, run: Run) -> None:
+        ran = run(
             *("add", "north.yaml", "--id", "lakes", "--type", "number", "--ask", "How many lakes?"),
             *("--answer", "188,000 lakes", "--tolerance", "10%", "--accept", "190,000 lakes"),
             *("--prompt", "188=In thousands?", "--reject", "60=That is the number of towns."),
@@ -181,8 +205,8 @@ class TestAdd:
             ),
         ],
     )
-    def test_kinds(self, here: Path, options: tuple[str, ...], written: str) -> None:
-        assert byheart("add", "north.yaml", *options, cwd=here).err == ""
+    def test_kinds(self, here: Path, run: Run, options: tuple[str, ...], written: str) -> None:
+        assert run("add", "north.yaml", *options, cwd=here).err == ""
         assert text_of(here / "north.yaml").startswith(DECK)
         assert written in text_of(here / "north.yaml")
 
@@ -212,78 +236,74 @@ class TestAdd:
         ],
     )
     def test_what_is_not_added(
-        self, here: Path, options: tuple[str, ...], code: int, message: str
+        self, here: Path, run: Run, options: tuple[str, ...], code: int, message: str
     ) -> None:
-        ran = byheart("add", "north.yaml", *options, cwd=here)
+        ran = run("add", "north.yaml", *options, cwd=here)
         assert (ran.code, ran.out) == (code, "")
         assert message in ran.err
         assert "\x1b" not in ran.err
         assert "Traceback" not in ran.err
         assert text_of(here / "north.yaml") == DECK
 
-    def test_a_deck_by_its_id(self, here: Path) -> None:
+    def test_a_deck_by_its_id(self, here: Path, run: Run) -> None:
         (here / "decks").mkdir()
         (here / "north.yaml").rename(here / "decks" / "north.yaml")
-        assert byheart("add", "north", *ASKED, cwd=here).code == 0
+        assert run("add", "north", *ASKED, cwd=here).code == 0
 
-    def test_decks_that_cannot_be_added_to(self, here: Path) -> None:
+    def test_decks_that_cannot_be_added_to(self, here: Path, run: Run) -> None:
         (here / "broken.yaml").write_text(BROKEN, encoding="utf-8")
-        broken = byheart("add", "broken.yaml", *ASKED, cwd=here)
+        broken = run("add", "broken.yaml", *ASKED, cwd=here)
         assert (broken.code, text_of(here / "broken.yaml")) == (1, BROKEN)
         assert "broken.yaml:5:5:" in broken.err
-        bundled = byheart("add", "hama-dates", *ASKED, cwd=here)
+        bundled = run("add", "hama-dates", *ASKED, cwd=here)
         assert bundled.code == 1
         assert "came with the program and is not changed: copy it to" in bundled.err
-        missing = byheart("add", "missing.yaml", *ASKED, cwd=here)
+        missing = run("add", "missing.yaml", *ASKED, cwd=here)
         assert missing.code == 1
         assert "missing.yaml cannot be read: there is no such file" in missing.err
 
 
-def formatted(here: Path, *options: str, given: str = "") -> Ran:
-    return byheart("format", *options, cwd=here, given=given)
-
-
 class TestFormat:
-    def test_files_are_formatted_and_told_of(self, here: Path) -> None:
+    def test_files_are_formatted_and_told_of(self, here: Path, run: Run) -> None:
         (here / "messy.yaml").write_text(MESSY, encoding="utf-8")
-        ran = formatted(here, ".")
+        ran = run("format", ".", cwd=here)
         assert (ran.code, ran.err) == (0, "")
         assert ran.out == "changed messy.yaml\n1 of 2 decks changed\n"
         assert text_of(here / "messy.yaml") == TIDY
-        assert formatted(here, ".").out == "none of 2 decks changed\n"
+        assert run("format", ".", cwd=here).out == "none of 2 decks changed\n"
 
-    def test_a_check_changes_nothing(self, here: Path) -> None:
+    def test_a_check_changes_nothing(self, here: Path, run: Run) -> None:
         (here / "messy.yaml").write_text(MESSY, encoding="utf-8")
-        ran = formatted(here, "--check", "messy.yaml", "north.yaml")
+        ran = run("format", "--check", "messy.yaml", "north.yaml", cwd=here)
         assert ran.code == 1
         assert ran.out == "would change messy.yaml\n1 of 2 decks would change\n"
         assert text_of(here / "messy.yaml") == MESSY
-        assert formatted(here, "--check", "north.yaml").code == 0
+        assert run("format", "--check", "north.yaml", cwd=here).code == 0
 
-    def test_a_deck_with_problems_does_not_stop_the_others(self, here: Path) -> None:
+    def test_a_deck_with_problems_does_not_stop_the_others(self, here: Path, run: Run) -> None:
         (here / "broken.yaml").write_text(BROKEN, encoding="utf-8")
         (here / "messy.yaml").write_text(MESSY, encoding="utf-8")
-        ran = formatted(here, ".")
+        ran = run("format", ".", cwd=here)
         assert ran.code == 1
         assert ran.out == "changed messy.yaml\n1 of 3 decks changed\n"
         assert 'broken.yaml:5:5: "anwser" is no field of a question' in ran.err
         assert text_of(here / "broken.yaml") == BROKEN
 
-    def test_standard_input(self, here: Path) -> None:
-        assert formatted(here, "-", given=MESSY).out == TIDY
-        assert formatted(here, "--check", "-", given=MESSY).code == 1
-        assert formatted(here, "--check", "-", given=TIDY).code == 0
-        assert "standard input:5:5:" in formatted(here, "-", given=BROKEN).err
+    def test_standard_input(self, here: Path, run: Run) -> None:
+        assert run("format", "-", cwd=here, given=MESSY).out == TIDY
+        assert run("format", "--check", "-", cwd=here, given=MESSY).code == 1
+        assert run("format", "--check", "-", cwd=here, given=TIDY).code == 0
+        assert "standard input:5:5:" in run("format", "-", cwd=here, given=BROKEN).err
 
-    def test_without_paths_the_author_s_own_decks(self, here: Path) -> None:
-        assert "no decks of your own were found" in formatted(here).err
+    def test_without_paths_the_author_s_own_decks(self, here: Path, run: Run) -> None:
+        assert "no decks of your own were found" in run("format", cwd=here).err
         (here / "decks").mkdir()
         (here / "decks" / "messy.yaml").write_text(MESSY, encoding="utf-8")
-        assert formatted(here).out.endswith("1 of 1 deck changed\n")
+        assert run("format", cwd=here).out.endswith("1 of 1 deck changed\n")
 
     @pytest.mark.parametrize("name", ["missing.yaml", "missing"])
-    def test_what_is_not_there(self, here: Path, name: str) -> None:
-        ran = formatted(here, name)
+    def test_what_is_not_there(self, here: Path, run: Run, name: str) -> None:
+        ran = run("format", name, cwd=here)
         assert ran.code in (1, 2)
         assert "Traceback" not in ran.err
         assert name in ran.err
@@ -293,9 +313,9 @@ CHANGED = DECK.replace("answer: Oslo ", "answer: Bergen ").replace("Sweden?", "t
 
 
 class TestDiff:
-    def test_questions(self, here: Path) -> None:
+    def test_questions(self, here: Path, run: Run) -> None:
         (here / "new.yaml").write_text(CHANGED, encoding="utf-8")
-        ran = byheart("diff", "north.yaml", "new.yaml", cwd=here)
+        ran = run("diff", "north.yaml", "new.yaml", cwd=here)
         assert (ran.code, ran.err) == (1, "")
         assert (
             ran.out
@@ -309,9 +329,9 @@ class TestDiff:
 """
         )
 
-    def test_as_json(self, here: Path) -> None:
+    def test_as_json(self, here: Path, run: Run) -> None:
         (here / "new.yaml").write_text(CHANGED, encoding="utf-8")
-        ran = byheart("diff", "--json", "north.yaml", "new.yaml", cwd=here)
+        ran = run("diff", "--json", "north.yaml", "new.yaml", cwd=here)
         assert ran.code == 1
         (deck,) = json.loads(ran.out)["decks"]
         assert (deck["old"], deck["new"], deck["deck"]) == ("north.yaml", "new.yaml", "north")
@@ -325,17 +345,17 @@ class TestDiff:
             "effect": "schedules stay: raise `revision` to 1 to make its cards due again",
         }
 
-    def test_layout_is_no_difference(self, here: Path) -> None:
+    def test_layout_is_no_difference(self, here: Path, run: Run) -> None:
         (here / "new.yaml").write_text(DECK.replace("  # since 1814", ""), encoding="utf-8")
-        ran = byheart("diff", "north.yaml", "new.yaml", cwd=here)
+        ran = run("diff", "north.yaml", "new.yaml", cwd=here)
         assert (ran.code, ran.out, ran.err) == (0, "", "")
 
-    def test_folders_are_compared_by_the_ids_of_decks(self, here: Path) -> None:
+    def test_folders_are_compared_by_the_ids_of_decks(self, here: Path, run: Run) -> None:
         for name, text in (("old", DECK), ("new", CHANGED)):
             (here / name).mkdir()
             (here / name / "north.yaml").write_text(text, encoding="utf-8")
             (here / name / "same.yaml").write_text(TIDY.replace("north", "same"), encoding="utf-8")
-        ran = byheart("diff", "old", "new", cwd=here)
+        ran = run("diff", "old", "new", cwd=here)
         assert ran.code == 1
         assert ran.out.startswith("north\n~ norway: answer changed")
         assert "same" not in ran.out
@@ -348,23 +368,23 @@ class TestDiff:
             pytest.param(("a", "b", "c"), "two deck files or two folders", id="three"),
         ],
     )
-    def test_trouble(self, here: Path, arguments: tuple[str, ...], message: str) -> None:
+    def test_trouble(self, here: Path, run: Run, arguments: tuple[str, ...], message: str) -> None:
         (here / "broken.yaml").write_text(BROKEN, encoding="utf-8")
-        ran = byheart("diff", *arguments, cwd=here)
+        ran = run("diff", *arguments, cwd=here)
         assert (ran.code, ran.out) == (2, "")
         assert message in ran.err
 
-    def test_one_file_is_listed_for_textconv(self, here: Path) -> None:
-        ran = byheart("diff", "north.yaml", cwd=here)
+    def test_one_file_is_listed_for_textconv(self, here: Path, run: Run) -> None:
+        ran = run("diff", "north.yaml", cwd=here)
         assert (ran.code, ran.err) == (0, "")
         assert ran.out.endswith(
             "\nnorway\n    ask: What is the capital of Norway?\n    answer: Oslo  # since 1814\n"
             "\nsweden\n    ask: What is the capital of Sweden?\n    answer: Stockholm\n"
         )
 
-    def test_textconv_never_fails_on_what_was_committed(self, here: Path) -> None:
+    def test_textconv_never_fails_on_what_was_committed(self, here: Path, run: Run) -> None:
         (here / "broken.yaml").write_text(BROKEN, encoding="utf-8")
-        ran = byheart("diff", "broken.yaml", cwd=here)
+        ran = run("diff", "broken.yaml", cwd=here)
         assert (ran.code, ran.out) == (0, BROKEN)
 
     @pytest.mark.parametrize(
@@ -377,11 +397,11 @@ class TestDiff:
             pytest.param("broken.yaml", "north.yaml", "+deck: north", id="line by line"),
         ],
     )
-    def test_as_git_calls_it(self, here: Path, old: str, new: str, shown: str) -> None:
+    def test_as_git_calls_it(self, here: Path, run: Run, old: str, new: str, shown: str) -> None:
         (here / "new.yaml").write_text(CHANGED, encoding="utf-8")
         (here / "broken.yaml").write_text(BROKEN, encoding="utf-8")
         words = ("decks/n.yaml", old, "a1", "100644", new, "b2", "100644")
-        ran = byheart("diff", *words, cwd=here)
+        ran = run("diff", *words, cwd=here)
         assert (ran.code, ran.err) == (0, "")
         assert shown in ran.out
 
