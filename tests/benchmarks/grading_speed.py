@@ -24,7 +24,7 @@ def main() -> None:
     for card in deck.cards:
         seconds, given = max((took(grader, card, given), given) for given in replies())
         shown = f"{len(given):6} characters of {given[:12]!r}"
-        print(f"{card.expected.kind:8} {seconds * 1000:6.1f} ms  {shown}")  # noqa: T201
+        print(f"{card.expected.kind:8} {seconds * 1000:6.1f} ms  {shown}")
 
 
 def took(grader: Grader, card: Card, given: str) -> float:

@@ -24,14 +24,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["BYHEART_HOME"] = str(Path(folder) / "home")
         os.environ |= {"PROMPT_TOOLKIT_NO_CPR": "1", "TERM": "xterm"}
-        subprocess.run([PROGRAM, "quiz"], input=b"", check=True, capture_output=True)  # noqa: S603
+        subprocess.run([PROGRAM, "quiz"], input=b"", check=True, capture_output=True)
         ways: dict[str, Callable[[], float]] = {
             "python -c pass": lambda: whole([sys.executable, "-c", "pass"]),
             "byheart --version": lambda: whole([PROGRAM, "--version"]),
             "byheart": lambda: whole([PROGRAM]),
             "byheart --help": lambda: whole([PROGRAM, "--help"]),
             "byheart quiz, first question": lambda: until(["quiz"], "in the fall of Hama"),
-            "byheart quiz, answer line ready": lambda: until(["quiz"], "›"),  # noqa: RUF001
+            "byheart quiz, answer line ready": lambda: until(["quiz"], "›"),
             "byheart quiz, decks not cached": uncached,
         }
         took: dict[str, list[float]] = {name: [] for name in ways}
@@ -41,13 +41,13 @@ def main() -> None:
     base = statistics.median(took["python -c pass"])
     for name, times in took.items():
         median = statistics.median(times)
-        print(f"{name:34} {median * 1000:7.1f} ms  {median / base:5.1f} R")  # noqa: T201
+        print(f"{name:34} {median * 1000:7.1f} ms  {median / base:5.1f} R")
 
 
 def whole(command: list[str]) -> float:
     """Return the seconds that a whole process takes."""
     started = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own words
+    subprocess.run(command, check=True, capture_output=True)
     return time.perf_counter() - started
 
 
