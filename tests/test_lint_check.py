@@ -118,6 +118,7 @@ def test_explanations_come_without_any_deck(here: Path) -> None:
     ran = byheart("check", "--explain", "answer-in-question", cwd=here)
     assert ran.out.startswith("answer-in-question (error): The answer stands in its question\n")
     assert "Marco Polo" in ran.out
+    assert byheart("check", "--explain", "form", cwd=here).out.startswith("form (error)")
     listed = byheart("check", "--rules", cwd=here).out.splitlines()
     assert len(listed) >= 35
     assert any(line.split()[:2] == ["own-test", "error"] for line in listed)

@@ -12,9 +12,9 @@ from byheart.commands.check_context import gathered, pointed
 from byheart.commands.completing import deck_names
 from byheart.core.deck import Deck
 from byheart.core.errors import Problem, UsageError
-from byheart.core.lint.catalogue import RULES
+from byheart.core.lint.catalogue import FORM, RULES
 from byheart.core.lint.linting import lint
-from byheart.core.lint.pages import explanation, rules_list
+from byheart.core.lint.pages import explanation, form_explanation, rules_list
 from byheart.core.lint.report import Report, fingerprints, of_form
 from byheart.core.wording import did_you_mean, quoted
 from byheart.storage.baselines import read_baseline, write_baseline
@@ -53,7 +53,12 @@ def check(  # noqa: PLR0913 - each is an option of the command line
         typer.Option("--write-baseline", metavar="FILE", help="Write all findings as known ones."),
     ] = None,
     explain: Annotated[
-        str | None, typer.Option(metavar="RULE", help="Say what a rule means, with examples.")
+        str | None,
+        typer.Option(
+            metavar="RULE",
+            help="Say what a rule means, with examples.",
+            autocompletion=lambda: [FORM, *RULES],
+        ),
     ] = None,
     rules: Annotated[bool, typer.Option("--rules", help="List the rules.")] = False,
 ) -> None:
@@ -77,6 +82,8 @@ def check(  # noqa: PLR0913 - each is an option of the command line
 
 
 def _explained(name: str) -> str:
+    if name == FORM:
+        return form_explanation()
     if name not in RULES:
         hint = did_you_mean(name, RULES.keys(), "byheart check --rules lists them")
         raise UsageError(f"there is no rule {quoted(name)}: {hint}")

@@ -37,6 +37,16 @@ def explanation(rule: Rule) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def form_explanation() -> str:
+    """Return what stands for a rule where a deck cannot be read as it is written."""
+    said = (
+        "A deck, a question or a value is not what the format asks for: an unknown key, an id that"
+        " stands twice, an answer that its own type cannot read. The message says what is wrong and"
+        " what would do. It cannot be waived, and no baseline takes it in."
+    )
+    return f"{FORM} (error): The deck cannot be read as it is written\n\n{fill(said, _WIDTH)}\n"
+
+
 def rules_list() -> str:
     """Return all rules with their severities and titles, a line each."""
     longest = max(map(len, RULES))
