@@ -171,6 +171,12 @@ class TestBesideACommit:
         assert ran.code == 1
         assert 'id-vanished: the question "denmark" is gone since the last commit' in ran.out
 
+    def test_a_question_that_cannot_be_read_has_not_vanished(self, here: Path) -> None:
+        ran = check(here, GOOD + WRONG.replace("answer:", "anwser:"))
+        assert ran.code == 1
+        assert "form" in ran.out
+        assert "id-vanished" not in ran.out
+
     def test_a_changed_id_is_an_error_where_the_question_stands(self, here: Path) -> None:
         ran = check(here, (GOOD + WRONG).replace("id: norway", "id: norge"))
         assert 'north.yaml:6:9: error id-changed: this question was "norway"' in ran.out

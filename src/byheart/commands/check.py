@@ -97,7 +97,7 @@ def _report(
     sources: Sequence[Path],
     known: frozenset[str] | None,
 ) -> Report:
-    context = gathered(decks, today, sources)
+    context = gathered(decks, problems, today, sources)
     gc.disable()  # ten thousand questions hold no cycles worth looking for
     findings = pointed(lint(decks, context))
     everything = sorted([*of_form(problems), *findings], key=lambda finding: finding.order)

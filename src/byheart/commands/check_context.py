@@ -10,7 +10,7 @@ from pathlib import Path
 from byheart.clock import Clock
 from byheart.core.cleaning import clean
 from byheart.core.deck import CardId, Deck
-from byheart.core.errors import UserError
+from byheart.core.errors import Problem, UserError
 from byheart.core.lint.context import Context
 from byheart.core.lint.finding import Finding
 from byheart.core.lint.places import placed
@@ -19,11 +19,17 @@ from byheart.storage.folders import folders
 from byheart.storage.git_head import committed_decks
 
 
-def gathered(decks: Sequence[Deck], today: str | None, sources: Sequence[Path]) -> Context:
+def gathered(
+    decks: Sequence[Deck],
+    problems: Sequence[Problem],
+    today: str | None,
+    sources: Sequence[Path],
+) -> Context:
     """Return what some decks are to be held against.
 
     Args:
         decks: The decks that are checked.
+        problems: What is wrong with their files.
         today: The day to take for today; None for the clock's.
         sources: Files with the text of sources.
 
@@ -33,7 +39,9 @@ def gathered(decks: Sequence[Deck], today: str | None, sources: Sequence[Path]) 
     """
     day = date.fromordinal(study_day(Clock(today).now(), 0))
     texts = {file.stem: _text_of(file) for file in sources}
-    return Context(day, texts, committed_decks([deck.file for deck in decks]), _learned())
+    committed = committed_decks([deck.file for deck in decks])
+    partly = frozenset(problem.place.file for problem in problems)
+    return Context(day, texts, committed, _learned(), partly)
 
 
 def _text_of(file: Path) -> str:

@@ -17,9 +17,11 @@ class Context:
             a deck's sources belongs to it alone, any other to all sources.
         committed: Decks as they were last committed, by the name of the file they stand in now.
         learned: Cards of which somebody has a history.
+        partly: Files in which some questions could not be read: nothing is missed in them.
     """
 
     today: date
     texts: Mapping[str, str] = field(default_factory=dict)
     committed: Mapping[str, Deck] = field(default_factory=dict)
     learned: frozenset[CardId] = frozenset()
+    partly: frozenset[str] = frozenset()

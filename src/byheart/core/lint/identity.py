@@ -42,7 +42,9 @@ def _changed(decks: Sequence[InDeck]) -> Iterator[Spot]:
 
 
 def _before(deck: InDeck) -> Deck | None:
-    """Return the deck as it was committed, wherever it stood then."""
+    """Return the deck as it was committed, wherever it stood; None if it cannot be compared."""
+    if deck.deck.file in deck.context.partly:
+        return None
     committed = deck.context.committed
     same = (other for other in committed.values() if other.id == deck.id)
     return next(same, None) or committed.get(deck.deck.file)
@@ -101,6 +103,8 @@ def _history_lost(decks: Sequence[InDeck]) -> Iterator[Spot]:
 
 def _learned(deck: InDeck) -> set[QuestionId]:
     """Return the questions of a deck that somebody has a history of."""
+    if deck.deck.file in deck.context.partly:
+        return set()
     cards = (card.split("/") for card in deck.context.learned)
     return {QuestionId(parts[1]) for parts in cards if parts[0] == deck.id and len(parts) > 1}
 
