@@ -441,6 +441,7 @@ class TestEdit:
         assert (ran.code, ran.err) == (0, "")
         assert text_of(edited / "opened") == "+11 decks/north.yaml\n"
         assert "~ sweden: answer changed: schedules stay: raise `revision` to 1" in ran.out
+        assert "warning no-source: no source is given" in ran.out
         assert ran.out.endswith("decks/north.yaml: 2 cards, no problems\n")
 
     def test_problems_are_told(self, edited: Path) -> None:

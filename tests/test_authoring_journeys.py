@@ -86,6 +86,7 @@ def test_what_is_wrong_together_is_told_and_can_be_changed(here: Path) -> None:
         enter(terminal, "The source", DOWN)
         screen = terminal.wait_for("What now?", "leave without adding it")
         assert 'is under "reject" and is also a right answer' in screen
+        assert "no-source" not in screen
         assert "add it to the deck" not in screen
         terminal.send(ENTER)
         terminal.wait_for("Which?")
@@ -95,7 +96,7 @@ def test_what_is_wrong_together_is_told_and_can_be_changed(here: Path) -> None:
         enter(terminal, "Wrong (Enter", "")
         terminal.wait_for("Say then to Ulysses")
         terminal.send(ENTER)
-        terminal.wait_for("add it to the deck")
+        assert "warning no-source" in terminal.wait_for("add it to the deck")
         terminal.send(ENTER)
         assert terminal.ended() == 0
     assert "reject: [Ulysses]" in (here / "north.yaml").read_text(encoding="utf-8")

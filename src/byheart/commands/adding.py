@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 
+from byheart.commands.advice import advice_on
 from byheart.core.cleaning import clean
 from byheart.core.deck import Card, Kind
 from byheart.core.deck_writing.entered import Entered
@@ -116,12 +117,14 @@ def is_open(act: Next, proposal: Proposal) -> bool:
 
 
 def show(proposal: Proposal) -> None:
-    """Show a question as it will stand in the deck and as a learner will see it, or its faults."""
+    """Show a question as it will stand, what is wrong with it, and what a learner will see."""
     authoring.show_yaml(proposal.written)
     for problem in proposal.problems:
         authoring.say(problem_line(problem), "red")
-    if proposal.deck is None or proposal.problems:
+    if proposal.deck is None or proposal.question is None:
         return
+    for advice in advice_on(proposal.deck, {proposal.question.id}):
+        authoring.say(advice, "yellow")
     grader = Grader(proposal.deck)
     for card in proposal.cards[:FACES_SHOWN]:
         authoring.show_face(card, proposal.deck, options_of(card, grader))

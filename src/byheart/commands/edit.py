@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from byheart.commands.advice import advice_on
 from byheart.commands.completing import card_names
 from byheart.commands.learner import names_of, nearest
 from byheart.commands.own_decks import known_decks, refuse_bundled, refuse_shipped
@@ -18,7 +19,7 @@ from byheart.core.deck import Deck
 from byheart.core.errors import Problem, UsageError, UserError
 from byheart.storage.deck_files import read_decks
 from byheart.storage.deck_writing import deck_bytes
-from byheart.terminal.authoring import has_terminal
+from byheart.terminal.authoring import has_terminal, say
 from byheart.terminal.editor import edit as open_editor
 from byheart.terminal.phrases import count
 
@@ -66,12 +67,15 @@ def opens_again(problems: int) -> bool:
 
 
 def tell(spot: Spot, new: Deck) -> None:
-    """Say what the edit did to the deck's questions, and so to schedules."""
+    """Say what the edit did to questions and so to schedules, and what `check` says of them."""
     from byheart.core.deck_writing.comparing import differences  # noqa: PLC0415 - YAML
     from byheart.terminal.authoring_differences import show_differences  # noqa: PLC0415 - Rich
 
     if spot.deck is not None:
-        show_differences("", differences(spot.deck, new))
+        found = differences(spot.deck, new)
+        show_differences("", found)
+        for advice in advice_on(new, {id_ for each in found for id_ in each.questions}):
+            say(advice, "yellow")
     cards = count(len(new.cards), "card")
     typer.echo(clean(f"{spot.file}: {cards}, no problems"))
 
