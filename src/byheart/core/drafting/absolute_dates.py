@@ -15,6 +15,7 @@ from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.calendar import DateInText, Granularity, Moment, Stretch, dates_in
+from byheart.core.grading.calendar_moment import LONG
 
 _LEAD = re.compile(
     r"(?:(?:from|between|in|on|about|around|circa|ca\.?|c\.?|approximately|approx\.?|roughly|some"
@@ -28,6 +29,8 @@ _YEAR_THEN_SEASON = re.compile(r"\d{4}(, )(?=spring|summer|autumn|winter|[HQ][1-
 """No one date, as it would be in a reply."""
 _AND = re.compile(r"\s+(?:and|&)\s+")
 _DAYS_BEFORE = re.compile(r"(?<![\w.,])(\d{1,2})(?:st|nd|rd|th)?(?:, ?and |, | and | or )$")
+_ORDINAL_BEFORE = re.compile(r"(?<![\w.,])((\d{1,2})(?:st|nd|rd|th))-? (?:and|or|to) $")
+_LONGEST_ORDINAL = 12
 _LIST_OPENERS = ("on", "and", "of", "from", "the", "or", "both", "between", "to", "by", "")
 _LONGEST_LIST = 4
 _DASH = re.compile(r"\s*[-–—]\s*(?=[^-–—]*$)")  # noqa: RUF001
@@ -57,6 +60,7 @@ def absolute_dates(passage: Passage) -> Iterator[DateSpot]:
         spots = list(_parted(passage.masked, _cut(passage.masked, found)))
         if all(_is_date(passage, spot) for spot in spots):
             yield from _days_before(passage.masked, spots[0])
+            yield from _century_before(passage.masked, spots[0])
             yield from spots
 
 
@@ -113,6 +117,17 @@ def _days_before(text: str, spot: DateSpot) -> list[DateSpot]:
         days.insert(0, replace(spot, start=at, end=match.end(1), when=when))
     opener = near.word_before(text, at).lower()
     return days if opener in _LIST_OPENERS else []
+
+
+def _century_before(text: str, spot: DateSpot) -> Iterator[DateSpot]:
+    """Yield the 19th of "19th- and 20th-century painting"."""
+    when = spot.when
+    match = _ORDINAL_BEFORE.search(text, max(0, spot.start - _LONGEST_ORDINAL), spot.start)
+    if match is None or not isinstance(when, Moment) or when.block is not Granularity.CENTURY:
+        return
+    first = (int(match[2]) - 1) * LONG[Granularity.CENTURY] + 1
+    if first < (when.year or 0):
+        yield replace(spot, start=match.start(), end=match.end(1), when=replace(when, year=first))
 
 
 def _is_date(passage: Passage, spot: DateSpot) -> bool:

@@ -69,7 +69,9 @@ class AmountSpot:
 
     def _linked(self, at: int, to: int) -> str:
         """Return a token that only words part from another one."""
-        if not 0 <= at < len(self.tokens) or not self.tokens[at].is_word:
+        if not 0 <= at < len(self.tokens):
+            return ""
+        if not (self.tokens[at].is_word or self.tokens[at].digits):
             return ""
         between = self.tokens[min(at, to) + 1 : max(at, to)]
         low, high = sorted((at, to))

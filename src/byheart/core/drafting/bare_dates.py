@@ -15,6 +15,7 @@ from byheart.core.drafting.masking_rules import MASK, MONTHS
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.calendar import Moment, Stretch
+from byheart.core.grading.calendar_words import WEEKDAYS
 
 _YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{4}(?![\w%°/-]|[.,:]\d)")
 _SHORT_YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{3}(?![\w%°/-]|[.,:]\d)")
@@ -23,6 +24,9 @@ _DAY = re.compile(
     r"\b(?:[Oo]n|[Bb]y|until|till|from|since|to|and) (the (\d{1,2})(?:st|nd|rd|th))\b"
 )
 _RANGE = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])(\d{4})[-–/](\d{4}|\d\d)(?![\w%°/-]|[.,:]\d)")  # noqa: RUF001
+_WEEKDAY_DAY = re.compile(
+    r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? the (\d{1,2})(?:st|nd|rd|th)\b"
+)
 _MONTHS = {"March": 3, "May": 5}
 _NO_RANGE = MONTHS | words("BC BCE AD CE winter Winter")
 """What beside "2010-12" makes a day or an era of a part of it."""
@@ -96,6 +100,13 @@ def year_ranges(text: str) -> Iterator[DateSpot]:
         if first in _YEARS and first < last <= first + _LONGEST_RANGE:
             when = Stretch(Moment(year=first), Moment(year=last))
             yield DateSpot(*match.span(), when, aside=True)
+
+
+def numbered_weekdays(text: str) -> Iterator[DateSpot]:
+    """Yield "Thursday, the 6th": a day whose month was told before."""
+    for match in _WEEKDAY_DAY.finditer(text):
+        when = Moment(day=int(match[2]), weekday=WEEKDAYS[match[1].lower()] - 1)
+        yield DateSpot(*match.span(), when)
 
 
 def early_years(taken: str) -> Iterator[DateSpot]:

@@ -1,7 +1,7 @@
 """Counts: "280,000 people", "three cousins", "57" of those who got through."""
 
 from byheart.core.drafting.amount_spots import AmountSpot
-from byheart.core.drafting.heads import Head, head_after
+from byheart.core.drafting.heads import Head, head_after, looks_plural
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.word_lists import words
 
@@ -52,6 +52,8 @@ _TOTALS = words(
     """population toll loss losses number total strength force casualties membership attendance
     circulation crowd audience deaths inhabitants turnout enrolment enrollment staff workforce"""
 )
+_TIMES = words("years months weeks days hours minutes")
+_PERIODS = words("day week month year hour season")
 _LEAST_BARE = 10
 _LOOK_BACK = 6
 _SINGULARS = words(
@@ -144,14 +146,18 @@ def _is_part(spot: AmountSpot) -> bool:
     """Say whether "four of them", "252 of 400 seats", "a crew of 22" is meant."""
     if spot.after() == "of":
         following = spot.tokens[spot.end + 1] if spot.end + 1 < len(spot.tokens) else None
-        return following is not None and (following.lower in _PRONOUNS or following.digits)
-    return spot.before() == "of" and spot.before(2) in _GROUPS
+        of_time = any(spot.word(spot.end + step) in _TIMES for step in (1, 2, 3))
+        counted = following is not None and (following.lower in _PRONOUNS or following.digits)
+        return counted and not of_time
+    counted_before = looks_plural(spot.before(2)) and spot.before(3)[:1].isdigit()
+    return spot.before() == "of" and (spot.before(2) in _GROUPS or counted_before)
 
 
 def _is_object(spot: AmountSpot) -> bool:
     """Say whether a verb stands before a number and nothing that it could count after it."""
     before, after = spot.before(), spot.after()
-    if after and after not in _ENDING_SEQUENCE and after != "more":
+    rated = after == "a" and spot.after(1) in _PERIODS
+    if after and after not in _ENDING_SEQUENCE and after != "more" and not rated:
         return False
     if before in _BEFORE_ALONE or before.endswith(("ing", "ed")):
         return before != "with" or spot.quantity.value >= _LEAST_BARE
@@ -171,6 +177,7 @@ def _is_subject(spot: AmountSpot) -> bool:
     after = spot.after()
     opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(")
     opens = opens or spot.before() in _CLAUSE_OPENERS
+    opens = opens or spot.before() in ("last", "first", "other", "remaining")
     acts = after in _AFTER_ALONE or (after.endswith("ed") and after != "need")
     compares = after in ("more", "fewer") and spot.after(1) == "than"
     named_after = spot.mark_before() in (":", ";") or spot.word(spot.first - 1) == "only"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from byheart.core.drafting.absolute_dates import absolute_dates
-from byheart.core.drafting.bare_dates import bare_dates, early_years, year_ranges
+from byheart.core.drafting.bare_dates import bare_dates, early_years, numbered_weekdays, year_ranges
 from byheart.core.drafting.candidates import FactKind, Finding
 from byheart.core.drafting.date_spots import DateSpot
 from byheart.core.drafting.masking import covered
@@ -69,6 +69,7 @@ def _spots(passage: Passage, as_of: date | None) -> list[DateSpot]:
     ranges = list(year_ranges(passage.masked))
     passage = replace(passage, masked=_without(passage, ranges))
     spots = [*ranges, *(_counted_on(passage, spot, as_of) for spot in absolute_dates(passage))]
+    spots += numbered_weekdays(_without(passage, spots))
     taken = _without(passage, spots)
     spots += relative_dates(passage, taken, as_of)
     taken = _without(passage, spots)

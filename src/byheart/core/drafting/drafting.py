@@ -1,11 +1,13 @@
 """Propose the spans of an article that hold facts."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from byheart.core.drafting.candidates import Candidate, FactKind, Finding, Fingerprint, fingerprint
 from byheart.core.drafting.dates import find_dates
+from byheart.core.drafting.names import find_names
 from byheart.core.drafting.passages import Passage, passages
 from byheart.core.drafting.quantities import find_quantities
 
@@ -27,14 +29,55 @@ def draft(paragraphs: Sequence[str], *, source: str, as_of: date | None = None) 
         The proposals; empty for a text without facts. Never raises on any text.
     """
     read = passages(paragraphs)
-    findings = [
-        (passage, sorted([*dates, *find_quantities(passage, dates)], key=_place))
+    names = _names(paragraphs)
+    found = [
+        (passage, _together([*dates, *find_quantities(passage, dates)], names[passage.number]))
         for passage, dates in zip(read, find_dates(read, as_of), strict=True)
     ]
-    return list(_proposals(findings, source))
+    return list(_proposals(found, source))
 
 
-def _place(finding: Finding) -> int:
+def _names(paragraphs: Sequence[str]) -> Mapping[int, list[Finding]]:
+    """Return the names of each paragraph, by its number."""
+    named: dict[int, list[Finding]] = defaultdict(list)
+    for span in find_names(paragraphs):
+        named[span.para].append(
+            Finding(
+                FactKind.NAME,
+                span.start,
+                span.end,
+                value=span.canonical,
+                name_class=span.klass.value,
+            )
+        )
+    return named
+
+
+def _together(measured: Sequence[Finding], names: Sequence[Finding]) -> list[Finding]:
+    """Return both without overlaps: a number inside a name belongs to it, as in "Apollo 11"."""
+    wider = [name for name in names if any(_holds(name, each) for each in measured)]
+    return _apart([*wider, *measured, *names])
+
+
+def _holds(name: Finding, other: Finding) -> bool:
+    """Say whether a name contains another finding and more."""
+    inside = name.start <= other.start and other.end <= name.end
+    return inside and (name.start, name.end) != (other.start, other.end)
+
+
+def _apart(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings in the order of the text; of two that overlap, the earlier in the list."""
+    kept: list[Finding] = []
+    for finding in findings:
+        at = bisect(kept, finding.start, key=_start)
+        free_before = at == 0 or kept[at - 1].end <= finding.start
+        free_after = at == len(kept) or finding.end <= kept[at].start
+        if free_before and free_after and finding.start < finding.end:
+            kept.insert(at, finding)
+    return kept
+
+
+def _start(finding: Finding) -> int:
     return finding.start
 
 

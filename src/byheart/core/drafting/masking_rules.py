@@ -99,6 +99,7 @@ _AGES = (
 _MODELS = (
     r"\b(?!(?:Q[1-4]|H[12]) \d{4})[A-Z]{1,5}-?\d{1,4}[A-Za-z]?\b",
     rf"\b(?!(?:Mid|Pre|Post|Early|Late|{_either(_MONTHS)})-)[A-Z][A-Za-z']{{2,12}}-\d{{1,4}}\b",
+    r"\b(?i:category|type|class|grade|phase|level|stage|zone|group|tier)-\d{1,3}\b",
     r"\b\d{1,3}[GDK]\b",
     r"\b\d{1,4}[A-Z]-\w{1,10}",
     r"\b[vV]?\d{1,4}(?:\.\d{1,4}){2,4}\b(?<!\.(?:19|20)\d\d)",
@@ -131,7 +132,7 @@ terminal magnitude building"""
 LABELLED = re.compile(
     rf"(?i:\b(?:{_either(_LABEL_WORDS)})\.? ?"
     r"(?:\d{1,5}(?:\.\d{1,3}){0,4}[a-z]?(?:(?:, | and | to |[-–])\d{1,5}[a-z]?){0,6}"  # noqa: RUF001
-    rf"|{NUMBER})(?![\w%]))"
+    rf"|{NUMBER})(?![\w%]|[.,]\d))"
 )
 """A number that names one of several: out of sight unless it counts what follows."""
 NUMBER_BEFORE = re.compile(rf"(?i:(?:\d|\b{_SMALL}) )$")

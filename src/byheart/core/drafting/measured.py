@@ -1,13 +1,16 @@
 """Quantities with a unit: distances, durations, sums of money, percentages and other measures."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from byheart.core.drafting.amount_spots import AmountSpot
 from byheart.core.drafting.candidates import FactKind
+from byheart.core.drafting.plain_numbers import is_finite
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.hedges import Hedge
 from byheart.core.grading.number_words import ARTICLES
-from byheart.core.grading.units import Unit
+from byheart.core.grading.quantity import Quantity
+from byheart.core.grading.units import Unit, spelled
 
 _KINDS = {
     "length": FactKind.DISTANCE,
@@ -40,8 +43,12 @@ _RACES = words(
 _RACE_METRES = (60, 100, 200, 400, 800, 1500, 3000, 5000, 10000)
 _LASTING = words("for lasted lasts lasting took takes taking within in of after than")
 _LATER = words("later ago earlier before after")
+_LONGEST_SYMBOL = 3
 _SHORT_TIMES = ("s", "minutes", "days")
 _LEAST_MONEY = 1000
+_OLDEST = 150
+_LONG_TIMES = words("days weeks months years decades")
+_FINER = {"time": ("minutes", "s"), "length": ("inches",)}
 
 
 def measured_kind(spot: AmountSpot) -> FactKind | None:
@@ -74,6 +81,30 @@ def unit_name(unit: Unit) -> str:
     )
 
 
+def without_rate(spot: AmountSpot) -> AmountSpot:
+    """Return "2 cm" for "2 cm a year": what it comes to in how long is in the sentence."""
+    over, per, under = spot.quantity.unit.name.rpartition(" per ")
+    known = spelled(over) if per and f"{under}s".replace("ss", "s") in _LONG_TIMES else ()
+    for end in range(spot.end - 1, spot.first, -1):
+        word = spot.word(end)
+        if known and word in (*ARTICLES, "per", "each", "every", "/"):
+            quantity = replace(spot.quantity, unit=known[0], twin=None)
+            return replace(spot, quantity=quantity, end=end)
+    return spot
+
+
+def exact_unit(quantity: Quantity) -> Quantity:
+    """Return what is said in several units in one that needs no rounding: 71 inches for 5'11"."""
+    if not quantity.compound or quantity.upper is not None:
+        return quantity
+    for name in ("", *_FINER.get(quantity.unit.dimension, ())):
+        unit = spelled(name)[0] if name else quantity.unit
+        value = quantity.unit.convert(quantity.value, unit)
+        if is_finite(value):
+            return replace(quantity, value=value, unit=unit)
+    return quantity
+
+
 def in_main_unit(value: Fraction, unit: Unit) -> Fraction:
     """Return cents as dollars, and everything else as it is."""
     return value * unit.factor if unit.dimension == "money" and unit.factor < 1 else value
@@ -102,7 +133,7 @@ def _is_distance(spot: AmountSpot) -> bool:
 def _is_duration(spot: AmountSpot) -> bool:
     """Tell "for a year" from "a year later", "$5 a day", "a second attack" and a capital name."""
     first = spot.tokens[spot.first]
-    if spot.after() == "old":
+    if spot.after() == "old" and spot.quantity.value < _OLDEST:
         return False
     if any(
         token.text[:1].isupper() and token.is_word
@@ -121,8 +152,9 @@ def _is_duration(spot: AmountSpot) -> bool:
 
 def _is_measure(spot: AmountSpot) -> bool:
     """Trust a unit of one letter only where it is joined to its number or well known."""
-    unit = spot.tokens[spot.end - 1]
-    if spot.quantity.unit.dimension == "angle":
+    unit, first = spot.tokens[spot.end - 1], spot.tokens[spot.first]
+    by_article = first.lower in ARTICLES and len(unit.text) <= _LONGEST_SYMBOL
+    if spot.quantity.unit.dimension == "angle" or by_article:
         return False
     if len(unit.text) > 1 or not unit.is_word:
         return True

@@ -15,6 +15,11 @@ def plain_number(value: Fraction) -> str:
     return _written(round(value * 10**_ROUNDED), _ROUNDED)
 
 
+def is_finite(value: Fraction) -> bool:
+    """Say whether a number can be written in a few decimals without rounding."""
+    return any((value * 10**decimals).denominator == 1 for decimals in range(_MOST_DECIMALS + 1))
+
+
 def plain_range(low: Fraction, high: Fraction | None) -> str:
     """Write a number, or a range `a..b`."""
     return plain_number(low) if high is None else f"{plain_number(low)}..{plain_number(high)}"

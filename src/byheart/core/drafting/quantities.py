@@ -10,10 +10,18 @@ from byheart.core.drafting.counts import counted
 from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
-from byheart.core.drafting.measured import in_main_unit, measured_kind, prefers_money, unit_name
+from byheart.core.drafting.measured import (
+    exact_unit,
+    in_main_unit,
+    measured_kind,
+    prefers_money,
+    unit_name,
+    without_rate,
+)
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.plain_numbers import plain_number, plain_range
 from byheart.core.drafting.ranks import rank
+from byheart.core.grading.hedges import hedge_before
 from byheart.core.grading.number_words import ARTICLES, OPENING
 from byheart.core.grading.quantity import Quantity
 from byheart.core.grading.tokens import Token, token_at, tokenize
@@ -21,7 +29,8 @@ from byheart.core.grading.units import NUMBER, spelled
 
 _SAME = Fraction(15, 100)
 """How far what stands in brackets may be from a quantity to be that quantity said again."""
-_SHARES_BEFORE = ("of", "were", "are", "was", "is", "live", "lived", "have", "had", "voted")
+_OPENERS = OPENING | {"between", "minus", "negative", "no", "number", "ranked", "rank", "nr"}
+"""Words that may open a quantity, besides hedges and currencies."""
 _WHOLES = ("the", "its", "their", "his", "her", "all", "of")
 
 
@@ -35,7 +44,7 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
         if not spots:
             at += 1
             continue
-        spot = _meant(spots)
+        spot = without_rate(_meant(spots))
         found = _finding(spot)
         if found is not None:
             yield found
@@ -43,15 +52,16 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
 
 
 def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a token is a dash between words, or a verb that is a currency too ("won")."""
-    if tokens[at].lower in ARTICLES and not token_at(tokens, at + 1).is_word:
-        return True  # "a $5 bill": "A$" are Australian dollars
-    if tokens[at].text.islower() and any(unit.currency for unit in spelled(tokens[at].text)):
-        return True
-    if tokens[at].text not in ("-", "+"):
+    """Say whether no quantity opens at a token: most words, verbs like "won", and dashes."""
+    token, following = tokens[at], token_at(tokens, at + 1)
+    if token.lower in ARTICLES:
+        return not following.is_word  # "a $5 bill": "A$" are Australian dollars
+    if token.text in ("-", "+"):
+        joined = token.start > 0 and text[token.start - 1].isalnum()
+        return joined or not following.glued
+    if not token.is_word or token.lower in _OPENERS or hedge_before(tokens, at)[1] > at:
         return False
-    joined = tokens[at].start > 0 and text[tokens[at].start - 1].isalnum()
-    return joined or not token_at(tokens, at + 1).glued
+    return token.text.islower() or not any(unit.currency for unit in spelled(token.text))
 
 
 def _meant(spots: list[AmountSpot]) -> AmountSpot:
@@ -118,7 +128,8 @@ def _share(spot: AmountSpot) -> Finding | None:
 
 
 def _made(spot: AmountSpot, kind: FactKind, end: int, unit: str) -> Finding:
-    quantity = spot.quantity
+    quantity = exact_unit(spot.quantity)
+    unit = unit if quantity.unit is spot.quantity.unit else unit_name(quantity.unit)
     return Finding(
         kind,
         spot.start_offset,

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from byheart.core.drafting.word_lists import words
 
@@ -13,6 +13,7 @@ _END = re.compile(
 )
 _LAST_WORD = re.compile(r"[\w.]*$")
 _LOOK_BACK = 16
+_LONGEST = 2000
 _ABBREVIATIONS = words(
     """mr mrs ms dr prof st sen rep gov gen col lt capt cpt sgt maj adm cmdr rev hon fr jr sr mt
     ft no nos vs cf approx ca c fl fig figs vol vols pp p ed eds inc ltd co corp bros dept est
@@ -26,7 +27,11 @@ def sentence_bounds(text: str) -> tuple[Bounds, ...]:
     cuts = [match.span(1) for match in _END.finditer(text) if _ends(text, match)]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
-    return tuple(_trimmed(text, start, end) for start, end in zip(starts, ends, strict=True))
+    return tuple(
+        _trimmed(text, *piece)
+        for start, end in zip(starts, ends, strict=True)
+        for piece in _pieces(text, start, end)
+    )
 
 
 def sentence_at(bounds: Sequence[Bounds], at: int) -> Bounds:
@@ -45,6 +50,16 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     word = found[0] if found is not None else ""
     initial = len(word) == 1 and word.isupper() and word != "I"
     return not initial and word.lower() not in _ABBREVIATIONS
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Bounds]:
+    """Cut what is too long for a sentence at a space, so that looking around costs little."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _trimmed(text: str, start: int, end: int) -> Bounds:

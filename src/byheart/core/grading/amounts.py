@@ -191,7 +191,11 @@ def _scale(token: Token, *, after_digits: bool) -> str:
 def _clock(tokens: Sequence[Token], at: int) -> Iterator[Amount]:
     """Yield the durations that 1:30:00 and 1:30 may be: hours or minutes first."""
     groups, end = [token_at(tokens, at)], at + 1
-    while token_at(tokens, end).text == ":" and token_at(tokens, end + 1).readings:
+    while (
+        len(groups) <= _MOST_PARTS
+        and token_at(tokens, end).text == ":"
+        and token_at(tokens, end + 1).readings
+    ):
         groups.append(tokens[end + 1])
         end += 2
     texts = [group.text for group in groups]
