@@ -134,7 +134,7 @@ def test_a_starter_is_sound_whatever_its_title(title: str) -> None:
 
 def test_each_id_stands_on_a_line_of_its_own_in_a_listing() -> None:
     lines = listing(DECK.encode()).split("\n")
-    assert ["first", "second"] == [line for line in lines if line in ("first", "second")]
+    assert [line for line in lines if line in ("first", "second")] == ["first", "second"]
 
 
 def test_a_listing_of_a_deck_with_problems() -> None:
