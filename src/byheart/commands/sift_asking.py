@@ -5,7 +5,7 @@ from typing import assert_never
 
 from byheart.commands.sift_block import edited_block
 from byheart.commands.sift_days import day_of
-from byheart.commands.sift_session import Sifting
+from byheart.commands.sift_session import RefusedError, Sifting
 from byheart.core.deck import Kind, Question
 from byheart.core.drafting import Candidate, Fingerprint
 from byheart.core.errors import UsageError, UserError
@@ -66,6 +66,7 @@ class Asking:
             rejected=done[Rejected],
             left=len(sifting.pending),
             deck=sifting.deck.file,
+            last=self._message,
         )
 
     def _next(self) -> Candidate | None:
@@ -136,9 +137,9 @@ class Asking:
         whole = with_field(question, "ask", ask) if ask else question
         try:
             self._message = f"Accepted as {self._sifting.accept(candidate, whole)}."
-        except UserError:
+        except RefusedError:
             self._sifting.keep(candidate, whole)
-            raise
+            self._message = "Not accepted yet: mend what is called an error above."
 
     def _merge(self, candidate: Candidate, name: str) -> None:
         answer = proposed(candidate).answer or candidate.text

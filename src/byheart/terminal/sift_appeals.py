@@ -161,8 +161,8 @@ class AppealPlain:
             self._sift.say(line)
         while True:
             self._sift.prompt("Settle: ")
-            line = read_line(self._in)
-            reply = AppealReply(AppealAct.QUIT) if line is None else reply_of(line)
+            typed = read_line(self._in)
+            reply = AppealReply(AppealAct.QUIT) if typed is None else reply_of(typed)
             if reply is not None:
                 return reply
             self._sift.say(HELP)

@@ -71,13 +71,14 @@ class CandidateView:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How a sitting went: what was done in it, and what is left."""
+    """How a sitting went: what was done in it, what is left, and what was done last."""
 
     accepted: int
     merged: int
     rejected: int
     left: int
     deck: str
+    last: str = ""
 
 
 class SiftFace(Protocol):

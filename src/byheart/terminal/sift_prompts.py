@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import questionary
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 
 from byheart.core.cleaning import clean
 from byheart.terminal.console import Glyphs
@@ -10,16 +11,20 @@ from byheart.terminal.prompts import STYLE
 
 
 def ask_text(label: str, default: str, signs: Glyphs) -> str | None:
-    """Let a text be changed; None on Ctrl-D.
+    """Let a text be changed; None on Ctrl-D, wherever the cursor is.
 
     Raises:
         KeyboardInterrupt: On Ctrl-C.
     """
-    asked = questionary.text(clean(label), default=clean(default), qmark=signs.pointer, style=STYLE)
-    try:
-        return str(asked.unsafe_ask())
-    except EOFError:
-        return None
+    asked = questionary.text(
+        clean(label),
+        default=clean(default),
+        qmark=signs.pointer,
+        style=STYLE,
+        key_bindings=_leaving(),
+    )
+    given: str | None = asked.unsafe_ask()
+    return given
 
 
 def ask_option(label: str, options: Sequence[str], default: str, signs: Glyphs) -> str | None:
@@ -37,7 +42,18 @@ def ask_option(label: str, options: Sequence[str], default: str, signs: Glyphs) 
         instruction=" ",
         style=STYLE,
     )
-    try:
-        return str(asked.unsafe_ask())
-    except EOFError:
-        return None
+    present = asked.application.key_bindings
+    asked.application.key_bindings = merge_key_bindings([*filter(None, [present]), _leaving()])
+    given: str | None = asked.unsafe_ask()
+    return given
+
+
+def _leaving() -> KeyBindings:
+    """Return the key that leaves a prompt without an answer."""
+    bindings = KeyBindings()
+
+    @bindings.add("c-d", eager=True)
+    def _leave(event: KeyPressEvent) -> None:
+        event.app.exit(result=None)
+
+    return bindings

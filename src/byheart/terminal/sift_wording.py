@@ -153,7 +153,8 @@ def tally_lines(tally: Tally) -> list[str]:
     left = (
         f"{count(tally.left, 'candidate')} left." if tally.left else "Every candidate is decided."
     )
-    return [f"{first} {left}", f"`byheart check {tally.deck}` says what is still amiss."]
+    last = [tally.last] if tally.last else []
+    return [*last, f"{first} {left}", f"`byheart check {tally.deck}` says what is still amiss."]
 
 
 def said_of_decision(decision: Decision) -> str:

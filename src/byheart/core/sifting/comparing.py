@@ -134,7 +134,10 @@ class _Reader:
         return [each for each in candidates if KINDS.get(each.kind, Kind.NUMBER) is question.kind]
 
     def _is_right(self, question: Question, candidate: Candidate) -> bool:
-        """Say whether the article's words would be a right answer."""
+        """Say whether the article's words would be a right answer, or have one in them."""
+        names = rights(question) if question.kind is Kind.NAME else frozenset()
+        if any(SourceText(candidate.text).has(name) for name in names):
+            return True
         twin = candidate.twin.text if candidate.twin is not None else ""
         value = proposed(candidate).answer
         return any(
@@ -174,7 +177,8 @@ def _likeness(one: str, other: str) -> float:
 
 
 def _counts_the_same(candidate: Candidate, question: Question) -> bool:
-    """Say whether a number is of what a question asks for."""
+    """Say whether a number is of what a question asks for; a bare one is of nothing."""
     answer = question.expected.shown if question.expected is not None else ""
-    known = set(forms(f"{question.ask} {answer}"))
-    return set(forms(candidate.unit)) <= known
+    if question.kind is Kind.NUMBER and not candidate.unit:
+        return not any(map(str.isalpha, answer))
+    return set(forms(candidate.unit)) <= set(forms(f"{question.ask} {answer}"))

@@ -60,7 +60,7 @@ def _new_key(deck: Opened, added: Entry) -> Edit:
 
 
 def _after_last(deck: Opened, known: Fields, added: Entry) -> Edit:
-    at = deck.source.line_stop(known.entries[-1].span.stop)
+    at = deck.source.line_stop(known.span.stop)
     return _insertion(deck, at, (added,), known.entries[0].span.column)
 
 
