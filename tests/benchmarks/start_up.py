@@ -24,14 +24,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["BYHEART_HOME"] = str(Path(folder) / "home")
         os.environ |= {"PROMPT_TOOLKIT_NO_CPR": "1", "TERM": "xterm"}
-        subprocess.run([PROGRAM, "quiz"], input=b"", check=True, capture_output=True)
+        subprocess.run([PROGRAM, "quiz"], input=b"", check=True, capture_output=True)  # noqa: S603
         ways: dict[str, Callable[[], float]] = {
             "python -c pass": lambda: whole([sys.executable, "-c", "pass"]),
             "byheart --version": lambda: whole([PROGRAM, "--version"]),
             "byheart": lambda: whole([PROGRAM]),
             "byheart --help": lambda: whole([PROGRAM, "--help"]),
             "byheart quiz, first question": lambda: until(["quiz"], "in the fall of Hama"),
-            "byheart quiz, answer line ready": lambda: until(["quiz"], "›"),
+            "byheart quiz, answer line ready": lambda: until(["quiz"], "›"),  # noqa: RUF001
             "byheart quiz, decks not cached": uncached,
         }
         took: dict[str, list[float]] = {name: [] for name in ways}
@@ -47,7 +47,7 @@ def main() -> None:
 def whole(command: list[str]) -> float:
     """Return the seconds that a whole process takes."""
     started = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True)
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own words
     return time.perf_counter() - started
 
 
