@@ -26,7 +26,8 @@ def seconds(lines: list[str]) -> float:
 
 def cut(lines: list[str], size: int) -> list[str]:
     """Return so many characters of the articles, over and over again."""
-    taken, length = [], 0
+    taken: list[str] = []
+    length = 0
     while length < size:
         taken.append(lines[len(taken) % len(lines)])
         length += len(taken[-1])
