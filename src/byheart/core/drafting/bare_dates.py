@@ -39,6 +39,7 @@ _EARLY_RANGE = re.compile(
     r"\b(?:[Ff]rom|[Bb]etween) ((\d{3}) (?:to|and|until) (\d{3,4}))(?![\w,.]\d)"
 )
 _MODERN = range(1800, 2100)
+_PRINTED = range(1400, 2100)
 _OPENERS = words(
     """in by since until till from to during after before through early late mid year around
     circa spring summer autumn winter fall between and or fiscal born died b. d. est. founded
@@ -133,7 +134,8 @@ def _is_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
     if passage.opens_sentence(match.start()):
         return after in _OPENED_VERBS or near.is_capital(after)
     if opener in _DETERMINERS or opener.endswith(("'s", "’s")):  # noqa: RUF001
-        return year in _MODERN and after != "" and not _counts_people(after)
+        years = _MODERN if is_counted(after) else _PRINTED
+        return year in years and after != "" and not _counts_people(after)
     if is_counted(after):
         return year in _MODERN and opener in ("in", "by", "since", "until", "during")
     named = near.is_capital(before) and opener not in _OPENERS

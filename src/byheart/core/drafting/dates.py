@@ -104,12 +104,14 @@ def _circumstances(passage: Passage, spots: Sequence[DateSpot], at: int) -> Circ
     start, end = passage.sentence(spot.start)
     text = passage.masked
     clause = max(start, *(text.rfind(mark, start, spot.start) for mark in ";:"))
+    ends = (text.find(mark, spot.end, end) for mark in ";:")
+    clause_end = min((at for at in ends if at >= 0), default=end)
     yearly = _YEARLY.search(text, start, end) is not None
     months = isinstance(spot.when, Stretch) and spot.when.start.day is None
     return Circumstances(
         year_after(spots, at, end),
         ahead=looks_ahead(passage, spot.start, spot.end),
-        looks_back=_LOOKS_BACK.search(text, clause, spot.end) is not None,
+        looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
         timeless=yearly or (months and PAST.search(text, start, end) is None),
     )
 

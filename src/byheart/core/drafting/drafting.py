@@ -18,7 +18,7 @@ def draft(paragraphs: Sequence[str], *, source: str, as_of: date | None = None) 
     """Propose the spans of an article that hold facts, in the order of the article.
 
     Spans never overlap, and the same article gives the same proposals. Paragraphs added at the
-    end change nothing before them, but a date whose year the text had not said till then.
+    end change nothing before them but names that they tell more of.
 
     Args:
         paragraphs: The lines of the article; blank ones are not counted.

@@ -136,8 +136,16 @@ def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
             return None
         following = token_at(tokens, index + 1)
         if looks_plural(token.lower) and not _goes_on(token.lower, following.lower):
-            return Head(token.text, index + 1)
+            return Head(_whole_name(tokens, at, index), index + 1)
     return None
+
+
+def _whole_name(tokens: Sequence[Token], at: int, index: int) -> str:
+    """Return the last word of a phrase, with the capital words before it if it has a capital."""
+    start = index
+    while start > at and all(token.text[:1].isupper() for token in tokens[start - 1 : start + 1]):
+        start -= 1
+    return " ".join(token.text for token in tokens[start : index + 1])
 
 
 def _is_boundary(word: str, *, first: bool) -> bool:

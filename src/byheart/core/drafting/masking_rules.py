@@ -25,6 +25,7 @@ def _either(words: str) -> str:
 _SMALL = rf"(?:{_either(_TEEN_WORDS + ' ' + _DIGIT_WORDS)})"
 NUMBER = rf"(?:\d{{1,3}}|{_SMALL}(?:-(?:{_either(_DIGIT_WORDS)}))?)(?![\w-])"
 """A small number in digits or words, with nothing joined to it."""
+_AGE = rf"(?:\d\d?(?!\d)|{_SMALL}(?:-(?:{_either(_DIGIT_WORDS)}))?)(?![\w-])"
 _ENDS = r"(?![.,]\d)(?=[.,;:!?)]|$)"
 _MERIDIEM = r"(?:a\.m\.|p\.m\.|am|pm|AM|PM|A\.M\.|P\.M\.)(?!\w)"
 _ZONES = "GMT UTC BST CET CEST EST EDT PST"
@@ -83,8 +84,8 @@ _AGES = (
     ),
     r"(?<=[^\W\d_])[”\"’]?, (\d{1,2})(?=[,;.)])(?![.,]\d)",  # noqa: RUF001
     (
-        rf"\b(?:{_either(_PERSONS)}|He|She|[A-Z][a-z]{{1,15}}) (?:was|is|were)"
-        rf" (?:(?:only|just|already|about|barely|now|then|still|nearly|almost) ){{0,2}}({NUMBER})"
+        rf"\b(?:{_either(_PERSONS)}|He|She|[A-Z][a-z]{{1,15}}) (?:was|is|(?<=they )were)"
+        rf" (?:(?:only|just|already|about|barely|now|then|still|nearly|almost) ){{0,2}}({_AGE})"
         r"(?![.,]\d)(?=[.,;!?)]|$| (?:when|and|at the time|on the|years? old))"
     ),
     rf"(?i:\b(?:turned|turning) ({NUMBER})(?:{_ENDS}| (?:in|on|last|this)))",

@@ -20,7 +20,7 @@ _KINDS = {
 }
 _OTHER_MEANINGS = words(
     """won real rand mark stone cup cups league leagues bar bars bit bits mole moles degree
-    degrees score st in second quarter yard"""
+    degrees score st in quarter"""
 )
 """Units that are more often something else in running text."""
 _MONEY_WORDS = words(
@@ -28,6 +28,7 @@ _MONEY_WORDS = words(
     spent spend damage damages profit loss revenue sales salary wage wages bonus ransom fine
     tax taxes bought sold investment invested deal money reward fortune"""
 )
+_ANYBODYS_MONEY = words("marks francs pesos dinars rials kroner lira lire dirhams crowns")
 _BOUGHT = words(
     """damage damages aid debt debts investment funding government public taxpayers money goods
     fines compensation savings credit revenue sales funds"""
@@ -57,9 +58,6 @@ def measured_kind(spot: AmountSpot) -> FactKind | None:
     kind = _KINDS.get(unit.dimension.partition(" per ")[0], FactKind.MEASURE)
     if unit.dimension.startswith(("length per", "time per", "share per")):
         kind = FactKind.MEASURE
-    last = spot.word(spot.end - 1)
-    if last in _OTHER_MEANINGS and not spot.tokens[spot.end - 1].digits:
-        return None
     match kind:
         case FactKind.DISTANCE:
             return kind if _is_distance(spot) else None
@@ -71,10 +69,24 @@ def measured_kind(spot: AmountSpot) -> FactKind | None:
             return kind
 
 
+def has_no_unit(spot: AmountSpot) -> bool:
+    """Say whether the unit of a quantity is another word here: "in", "won", "stone", "cup"."""
+    before = spot.word(spot.end - 2)
+    of_number = spot.end - 1 > spot.first and before not in (*ARTICLES, "per", "/", "square")
+    plain = of_number and not spot.quantity.compound and spot.tokens[spot.end - 1].is_word
+    return plain and spot.word(spot.end - 1) in _OTHER_MEANINGS
+
+
+def written_unit(spot: AmountSpot) -> str:
+    """Return the unit of a quantity; money whose country is not said keeps its word ("francs")."""
+    word = spot.word(spot.end - 1)
+    return word if word in _ANYBODYS_MONEY else unit_name(spot.quantity.unit)
+
+
 def unit_name(unit: Unit) -> str:
     """Return the canonical name of a unit; money by its code ("USD", "EUR per day")."""
     if not unit.currency:
-        return unit.name
+        return "seconds" if unit.name == "s" else unit.name
     _, per, under = unit.dimension.partition(" per ")
     return (
         f"{unit.currency} per {unit.name.partition(' per ')[2] or under}" if per else unit.currency

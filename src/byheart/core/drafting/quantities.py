@@ -12,17 +12,19 @@ from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.measured import (
     exact_unit,
+    has_no_unit,
     in_main_unit,
     measured_kind,
     prefers_money,
     unit_name,
     without_rate,
+    written_unit,
 )
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.plain_numbers import plain_number, plain_range
 from byheart.core.drafting.ranks import rank
 from byheart.core.grading.hedges import hedge_before
-from byheart.core.grading.number_words import ARTICLES, OPENING
+from byheart.core.grading.number_words import ARTICLES, OPENING, SCALES
 from byheart.core.grading.quantity import Quantity
 from byheart.core.grading.tokens import Token, token_at, tokenize
 from byheart.core.grading.units import NUMBER, spelled
@@ -41,6 +43,9 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
     at = 0
     while at < len(tokens):
         spots = [] if _cannot_begin(text, tokens, at) else amounts_at(passage, text, tokens, at)
+        joint = _false_joint(spots[0]) if spots else None
+        if joint is not None:
+            spots = amounts_at(passage, text, tokens[:joint], at)
         if not spots:
             at += 1
             continue
@@ -64,10 +69,22 @@ def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
     return token.text.islower() or not any(unit.currency for unit in spelled(token.text))
 
 
+def _false_joint(spot: AmountSpot) -> int | None:
+    """Return the comma in what are two quantities: "$2.5bn, 3 million", "a day, an hour"."""
+    for at in range(spot.first + 1, spot.end - 1):
+        following = spot.tokens[at + 1]
+        scaled = spot.word(at - 1) in SCALES or spot.word(at - 1) in ("bn", "m", "k", "tn")
+        if spot.word(at) == "," and (
+            following.lower in ARTICLES or (scaled and (following.digits or not following.is_word))
+        ):
+            return at
+    return None
+
+
 def _meant(spots: list[AmountSpot]) -> AmountSpot:
     """Return the reading that the text around it means: "5m people" is millions, "5m tall" not."""
     first = spots[0]
-    if first.word(first.end - 1) == "in" and not first.quantity.compound:
+    if has_no_unit(first):
         number = replace(first.quantity, unit=NUMBER, twin=None)
         return replace(first, quantity=number, end=first.end - 1, resume=first.end - 1)
     if "pound" in first.word(first.end - 1) and prefers_money(first):
@@ -91,7 +108,7 @@ def _finding(spot: AmountSpot) -> Finding | None:
         found = counted(spot)
         return None if found is None else _made(spot, *_what(*found))
     kind = measured_kind(spot)
-    return None if kind is None else _made(spot, kind, spot.end_offset, unit_name(quantity.unit))
+    return None if kind is None else _made(spot, kind, spot.end_offset, written_unit(spot))
 
 
 def _is_title(spot: AmountSpot) -> bool:

@@ -44,7 +44,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     """Say whether a sentence ends at a mark: neither an abbreviation nor an initial does."""
     if text[match.end()].islower():
         return False
-    if match[0][0] != ".":
+    quoted = match[0][1:2] in ("'", '"', "\u2019", "\u201d")
+    if match[0][0] != "." or quoted:
         return True
     found = _LAST_WORD.search(text, max(0, match.start() - _LOOK_BACK), match.start())
     word = found[0] if found is not None else ""

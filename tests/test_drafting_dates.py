@@ -1,0 +1,294 @@
+"""Which dates an article says, where each stands, and what it comes to."""
+
+from datetime import date
+
+import pytest
+
+from byheart.core.drafting import Candidate, FactKind, draft
+
+WRITTEN = date(2024, 12, 6)  # a Friday
+
+
+def dates(*paragraphs: str, as_of: date | None = None) -> list[Candidate]:
+    drafted = draft(paragraphs, source="test", as_of=as_of)
+    return [candidate for candidate in drafted if candidate.kind is FactKind.DATE]
+
+
+def said(*paragraphs: str, as_of: date | None = None) -> list[tuple[str, str]]:
+    return [(found.text, found.value) for found in dates(*paragraphs, as_of=as_of)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("It fell on 27 November 2024.", ["27 November 2024=2024-11-27"], id="a day"),
+        pytest.param("On May 5, 1821, he died.", ["May 5, 1821=1821-05-05"], id="American order"),
+        pytest.param(
+            "On Tuesday, December 3, 2024, it fell.",
+            ["Tuesday, December 3, 2024=2024-12-03"],
+            id="with its weekday",
+        ),
+        pytest.param(
+            "The June 3, 1965 walk and the 24 August 2016 quake",
+            ["June 3, 1965=1965-06-03", "24 August 2016=2016-08-24"],
+            id="an article belongs to what follows",
+        ),
+        pytest.param("By mid-2012 it was war.", ["mid-2012=2012-05~/2012-08~"], id="mid"),
+        pytest.param(
+            "In early March 2020, at the end of 2019",
+            ["early March 2020=2020-03-01~/2020-03-10~", "the end of 2019=2019-09~/2019-12~"],
+            id="early and the end of",
+        ),
+        pytest.param(
+            "In the 1980s, the mid-1990s and the '60s",
+            ["the 1980s=198X", "the mid-1990s=1994~/1996~", "the '60s=196X"],
+            id="decades",
+        ),
+        pytest.param(
+            "A 17th-century house of the 19th and 20th centuries",
+            ["17th-century=16XX", "the 19th=18XX", "20th centuries=19XX"],
+            id="centuries",
+        ),
+        pytest.param("19th- and 20th-century art", ["19th=18XX", "20th-century=19XX"], id="19th-"),
+        pytest.param(
+            "In 44 BC, AD 79, 300 BCE and 476 A.D.",
+            ["44 BC=-0043", "AD 79=0079", "300 BCE=-0299", "476 A.D.=0476"],
+            id="eras",
+        ),
+        pytest.param(
+            "In the summer of 1914, spring 1915 and winter 2010/11",
+            ["the summer of 1914=1914-22", "spring 1915=1915-21", "winter 2010/11=2010-24"],
+            id="seasons",
+        ),
+        pytest.param(
+            "In the third quarter of 2023, H1 2022 and Q3 2021",
+            ["the third quarter of 2023=2023-35", "H1 2022=2022-40", "Q3 2021=2021-35"],
+            id="quarters and halves",
+        ),
+        pytest.param(
+            "He built it around 1300, c. 1150 or about AD 200.",
+            ["1300=1300~", "1150=1150~", "AD 200=0200~"],
+            id="about",
+        ),
+        pytest.param("On Christmas Day 1914", ["Christmas Day 1914=1914-12-25"], id="a feast"),
+        pytest.param("In 1066 William landed.", ["1066=1066"], id="a year at the beginning"),
+        pytest.param("1941 saw the opening.", ["1941=1941"], id="a year as subject"),
+        pytest.param(
+            "The 2012 Games, his 1905 paper, Mozart's 1786 opera",
+            ["2012=2012", "1905=1905", "1786=1786"],
+            id="years that tell which one",
+        ),
+        pytest.param(
+            "Housemaster (1938), born 1920, closed 1999, d. 2001",
+            ["1938=1938", "1920=1920", "1999=1999", "2001=2001"],
+            id="years in brackets and after participles",
+        ),
+        pytest.param(
+            "In 1974, 1975 and 2001", ["1974=1974", "1975=1975", "2001=2001"], id="a list of years"
+        ),
+    ],
+)
+def test_a_date_is_found_with_its_value(text: str, expected: list[str]) -> None:
+    assert ["=".join(pair) for pair in said(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "It fell on 27 and 28 November 2024.",
+            ["27=2024-11-27", "28 November 2024=2024-11-28"],
+            id="two days with one month",
+        ),
+        pytest.param(
+            "On 3, 8 and 12 May 1945",
+            ["3=1945-05-03", "8=1945-05-08", "12 May 1945=1945-05-12"],
+            id="three days with one month",
+        ),
+        pytest.param(
+            "In November and December 2024",
+            ["November=2024-11", "December 2024=2024-12"],
+            id="two months with one year",
+        ),
+        pytest.param(
+            "(14 March 1879 – 18 April 1955)",  # noqa: RUF001 - as it is printed
+            ["14 March 1879=1879-03-14", "18 April 1955=1955-04-18"],
+            id="birth and death",
+        ),
+        pytest.param(
+            "from 12 to 13 August 1961",
+            ["12 to 13 August 1961=1961-08-12/1961-08-13"],
+            id="from one day to another",
+        ),
+        pytest.param(
+            "the night of 9–10 November 1938",  # noqa: RUF001
+            ["9–10 November 1938=1938-11-09/1938-11-10"],  # noqa: RUF001
+            id="days with a dash",
+        ),
+        pytest.param(
+            "Between 27 November and 8 December 2024",
+            ["27 November and 8 December 2024=2024-11-27/2024-12-08"],
+            id="between two days",
+        ),
+        pytest.param("from 1939 to 1945", ["1939 to 1945=1939/1945"], id="from year to year"),
+        pytest.param("He ruled 1509–47.", ["1509–47=1509/1547"], id="short last year"),  # noqa: RUF001
+        pytest.param("the 2019-20 season", ["2019-20=2019/2020"], id="a season of two years"),
+        pytest.param("since 2005/06", ["2005/06=2005/2006"], id="a season, not a month"),
+        pytest.param("from 218 to 201 BC", ["218 to 201 BC=-0217/-0200"], id="before Christ"),
+    ],
+)
+def test_days_told_together_are_two_and_ranges_are_one(text: str, expected: list[str]) -> None:
+    assert ["=".join(pair) for pair in said(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        pytest.param(
+            ["On 27 November 2024 it began.", "On 5 December it fell."],
+            "2024-12-05",
+            id="told last",
+        ),
+        pytest.param(
+            ["It began on 27 November 2024, the first since March 2020. On 5 December it fell."],
+            "2024-12-05",
+            id="since says nothing of the year in view",
+        ),
+        pytest.param(["In 1905 he left Bern. On 30 June he wrote."], "1905-06-30", id="a year"),
+        pytest.param(["He left on 5 May, and came back on 8 June 1940."], "1940-06-08", id="later"),
+        pytest.param(
+            ["It began in November 2023. In January it ended."], "2024-01", id="over the new year"
+        ),
+        pytest.param(
+            ["It began in November 2023. In January they had met."], "2023-01", id="looking back"
+        ),
+        pytest.param(
+            ["It began on 3 May 1956. It ended in April of the following year."],
+            "1957-04",
+            id="the following year",
+        ),
+        pytest.param(["It began on 3 May 1956, and on the 9th it ended."], "1956-05-09", id="9th"),
+        pytest.param(
+            ["It began on 2 September 1666, and was out on Thursday, the 6th."],
+            "1666-09-06",
+            id="a weekday with its number",
+        ),
+        pytest.param(["In 211 BC both fell. He landed in 204."], "-0203", id="an early year"),
+        pytest.param(["He came in AD 874. They met in 930 on a plain."], "0930", id="of AD"),
+        pytest.param(["In May he left."], "XXXX-05", id="no year at all"),
+        pytest.param(
+            ["It opened in 1980. Midges bite from May to September."],
+            "XXXX-05/XXXX-09",
+            id="what happens every year has none",
+        ),
+    ],
+)
+def test_a_date_without_a_year_gets_the_one_in_view(paragraphs: list[str], expected: str) -> None:
+    assert said(*paragraphs)[-1][1] == expected
+
+
+def test_an_assumed_year_is_marked() -> None:
+    told, assumed = dates("On 27 November 2024 it began. On 5 December it fell.")
+    assert (told.year_assumed, assumed.year_assumed) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("It fell on Thursday.", ["Thursday=2024-12-05"], id="the last one"),
+        pytest.param("Friday's attack failed.", ["Friday=2024-12-06"], id="the day itself"),
+        pytest.param("He will speak on Monday.", ["Monday=2024-12-09"], id="the next, if to come"),
+        pytest.param(
+            "They said on Monday that it will rain.", ["Monday=2024-12-02"], id="said, not to come"
+        ),
+        pytest.param(
+            "Last Tuesday, next Tuesday and this Tuesday",
+            ["Last Tuesday=2024-12-03", "next Tuesday=2024-12-10", "this Tuesday=2024-12-03"],
+            id="last, next and this",
+        ),
+        pytest.param("on Monday last week", ["Monday last week=2024-11-25"], id="of last week"),
+        pytest.param("eight days ago", ["eight days ago=2024-11-28"], id="days ago"),
+        pytest.param(
+            "three weeks ago, two months ago, a decade ago",
+            ["three weeks ago=2024-11-15", "two months ago=2024-10", "a decade ago=2014"],
+            id="as exact as what is counted",
+        ),
+        pytest.param("A year and a half ago", ["A year and a half ago=2023-06"], id="half a year"),
+        pytest.param(
+            "over the weekend", ["the weekend=2024-11-30/2024-12-01"], id="the last weekend"
+        ),
+        pytest.param(
+            "last week, last month, last year",
+            ["last week=2024-11-25/2024-12-01", "last month=2024-11", "last year=2023"],
+            id="last week, month, year",
+        ),
+        pytest.param(
+            "last summer, last March, last winter",
+            ["last summer=2024-22", "last March=2024-03", "last winter=2023-24"],
+            id="last season and month",
+        ),
+        pytest.param(
+            "Yesterday, tomorrow, the day before yesterday, tonight",
+            [
+                *("Yesterday=2024-12-05", "tomorrow=2024-12-07"),
+                *("the day before yesterday=2024-12-04", "tonight=2024-12-06"),
+            ],
+            id="near days",
+        ),
+        pytest.param("on 18 May last year", ["18 May last year=2023-05-18"], id="of last year"),
+    ],
+)
+def test_a_relative_date_hangs_on_the_day_of_writing(text: str, expected: list[str]) -> None:
+    found = dates(text, as_of=WRITTEN)
+
+    assert [f"{one.text}={one.value}" for one in found] == expected
+    assert all(one.relative and one.resolves_to == one.value for one in found)
+
+
+def test_without_the_day_of_writing_a_relative_date_has_no_value() -> None:
+    found = dates("It fell on Thursday, eight days ago, after last week and the weekend.")
+
+    assert [one.text for one in found] == ["Thursday", "eight days ago", "last week"]
+    assert all(one.relative and (one.value, one.resolves_to) == ("", "") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("On 5 December it fell, Thursday.", "2024-12-05", id="this year"),
+        pytest.param("On 8 December it fell.", "2023-12-08", id="not after the day of writing"),
+        pytest.param("It will meet on 11 and 12 July.", "2025-07-11", id="to come"),
+        pytest.param(
+            "The treaty is of 4 April 1949. They met on Tuesday; on 18 May they had asked.",
+            "1949-04-04",
+            id="what was said stays",
+        ),
+    ],
+)
+def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: str) -> None:
+    assert said(text, as_of=WRITTEN)[0][1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("June Carter met August Wilson and Mrs May.", id="names that are months"),
+        pytest.param("You may march in the parade.", id="verbs that are months"),
+        pytest.param("He read the Sunday Times every Monday, on a Friday.", id="no certain day"),
+        pytest.param("Black Friday, Bloody Sunday and Good Friday", id="days that are names"),
+        pytest.param("He was in his 60s, she in her thirties.", id="ages"),
+        pytest.param("Temperatures were in the 90s.", id="degrees"),
+        pytest.param(
+            "In recent years, nowadays, for decades, at the turn of the century", id="vague"
+        ),
+        pytest.param("He won the third quarter and the first half.", id="quarters of a game"),
+        pytest.param("They killed 1500 people and some 1800 horses.", id="counts without a comma"),
+        pytest.param("Windows 2000, Boeing 2707 and Resolution 1973", id="names with a number"),
+        pytest.param("On page 1984 of room 2001, flight 1549", id="labels"),
+        pytest.param("On 30 February and 45 May", id="days that do not exist"),
+        pytest.param("in the last week of his life, the next day", id="no date but a place in it"),
+        pytest.param("24/7 since 9/11", id="sayings"),
+    ],
+)
+def test_no_date_is_seen_where_there_is_none(text: str) -> None:
+    assert said(text, as_of=WRITTEN) == []
