@@ -239,7 +239,7 @@ LINES = (
     named(
         "Which country?", "São Tomé and Príncipe", {"sao tome and principe": OK, "Sao Tome": ASK}
     ),
-    named("Which country?", "Slovakia", {"Slovenia": NO, "Slovak Republic": NO, "Slovakya": OK}),
+    named("Which country?", "Slovakia", {"Slovenia": NO, "Slovak Republic": OK, "Slovakya": OK}),
     named("Which country?", "Austria", {"Australia": NO, "Austrai": OK, "Autria": OK}),
     named("Which country?", "Paraguay", {"Uruguay": NO, "Paraguai": OK}),
     named(

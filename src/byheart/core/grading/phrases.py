@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from byheart.core.grading.lexicon.countries import COUNTRIES
+
 _SHORTER = {
     "united states of america": "us",
     "united states": "us",
@@ -32,6 +34,9 @@ _SHORTER = {
     "gen": "general",
     "pres": "president",
     "prof": "professor",
+    "rev": "reverend",
+    "revd": "reverend",
+    "hon": "honorable",
     "capt": "captain",
     "col": "colonel",
     "sgt": "sergeant",
@@ -59,6 +64,8 @@ _SHORTER = {
     "hadnt": "had not",
     "never": "not ever",
 }
+_FIGURE, _EITHER = "#", "e"
+"""How a number begins that stands among words, and how one ends that was typed in digits."""
 _COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 _LANDS = (
     "korea ireland africa america virginia dakota carolina germany vietnam yemen sudan macedonia"
@@ -92,13 +99,34 @@ def expand(words: Sequence[str]) -> tuple[str, ...]:
     at = 0
     while at < len(words):
         found = _phrase_at(words, at)
-        done += _PHRASES[found] if found else [_single(words, at)]
-        at += len(found) if found else 1
+        if found:
+            done += _PHRASES[found]
+            at += len(found)
+        elif _counts_off(words, at):
+            done.append(words[at + 1][:-1] + _EITHER)
+            at += 2
+        else:
+            done.append(_single(words, at))
+            at += 1
     return tuple(done)
 
 
-def without_fillers(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+def _counts_off(words: Sequence[str], at: int) -> bool:
+    """Say whether a word there only announces a number: "No. 9", "number nine"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] == "no":  # "no nine" denies, "no 9" and "no. 9" do not
+        return following.startswith(_FIGURE) and following.endswith(_EITHER)
+    return words[at] in ("nr", "number") and following.startswith(_FIGURE)
+
+
+def without_fillers(
+    words: tuple[str, ...], *, has_initial_a: bool = False
+) -> tuple[tuple[str, ...], str]:
     """Leave out what says nothing: "I think it was", articles, and a leading preposition.
+
+    Args:
+        words: The words as `expand` gives them.
+        has_initial_a: Whether an "a" is a name's initial ("A. Bach"), so that none is left out.
 
     Returns:
         The words that are left, at least one if there was one, and the preposition or "".
@@ -107,7 +135,11 @@ def without_fillers(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     leading = ""
     if len(words) > 1 and words[0] in _PREPOSITIONS:
         leading, words = words[0], words[1:]
-    rest = tuple(word for at, word in enumerate(words) if not _is_article(words, at))
+    rest = tuple(
+        word
+        for at, word in enumerate(words)
+        if not _is_article(words, at) or (has_initial_a and word == "a")
+    )
     return rest or words, leading
 
 
@@ -116,8 +148,11 @@ def _is_article(words: tuple[str, ...], at: int) -> bool:
     word = words[at]
     if word not in ("a", "an") or at + 1 == len(words):
         return word == "the"
-    before = words[at - 1] if at else ""
-    return word == "an" or not (words[at + 1] in _LETTER_A_BEFORE or before in _LETTER_A_AFTER)
+    before, after = words[at - 1] if at else "", words[at + 1]
+    is_letter = (
+        after in _LETTER_A_BEFORE or before in _LETTER_A_AFTER or 1 in map(len, (before, after))
+    )
+    return word == "an" or not is_letter
 
 
 def _stripped(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -158,7 +193,7 @@ def _split(phrases: str) -> tuple[tuple[str, ...], ...]:
 _OPENINGS = _split(_FILLERS)
 _CLOSINGS = _split(_AFTERTHOUGHTS)
 _PHRASES: Mapping[tuple[str, ...], list[str]] = {
-    tuple(phrase.split()): shorter.split() for phrase, shorter in _SHORTER.items()
+    tuple(phrase.split()): shorter.split() for phrase, shorter in {**COUNTRIES, **_SHORTER}.items()
 }
 _BY_FIRST_WORD: Mapping[str, list[tuple[str, ...]]] = {
     first: sorted((phrase for phrase in _PHRASES if phrase[0] == first), key=len, reverse=True)

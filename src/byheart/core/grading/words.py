@@ -28,6 +28,8 @@ _GREEK_ALONE = re.compile(r"(?<![^\W_])[\u03b1-\u03c9](?![^\W_])")
 _APOSTROPHES = re.compile(r"['\u2019\u2018\u02bc\u02bb`\u00b4\u02bf\u02be\u2032]")
 _ELISION = re.compile(r"\b([dl])['\u2019\u02bc](?=[^\W\d_])")
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W_]))")
+_INITIAL_A = re.compile(r"(?<![^\W_])[Aa]\.\s*+[^\W\d_]")
+"""An "a" with a stop and a word after it: no article, but a name that is shortened."""
 _BELOW_ZERO = re.compile(r"(?:^|(?<=\s))[-\u2212\u2013](?=\d)")
 _GROUPS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _WORDS = re.compile(
@@ -74,7 +76,8 @@ class Phrase:
 def phrase(text: str) -> Phrase:
     """Take a text apart. Its length should be bounded by whoever calls."""
     words = split_words(text)
-    content, leading = without_fillers(expand(merge_figures(words)))
+    has_initial_a = _INITIAL_A.search(text) is not None
+    content, leading = without_fillers(expand(merge_figures(words)), has_initial_a=has_initial_a)
     return Phrase(text, literal(text), words, content, leading, "," in text or ";" in text)
 
 
