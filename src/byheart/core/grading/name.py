@@ -17,15 +17,16 @@ from byheart.core.grading.people import (
     name_of,
     parse_name,
 )
+from byheart.core.grading.rulers import ruled
 from byheart.core.grading.spelling import is_number, spelled
 from byheart.core.grading.text import (
     GENERIC,
     compare,
-    essence,
     fit_of_forms,
     is_acronym,
     slips_allowed,
     without_added,
+    without_nouns,
 )
 from byheart.core.grading.transliteration import sounds_same
 from byheart.core.grading.words import Phrase
@@ -55,8 +56,11 @@ _SAME_SURNAME = {
 _OTHER_PEOPLE = frozenset({("martin", "luther"), ("mary", "wollstonecraft"), ("muhammad", "ali")})
 """Given names that together are somebody else's whole name."""
 _PLURAL_FROM = 4
-_WOMENS_TITLES = frozenset({"mrs", "miss", "ms", "madame", "madam", "mme", "lady", "dame"})
+_LADIES = "mrs miss ms madame madam mme mademoiselle lady dame frau signora senora"
+_WOMENS_TITLES = frozenset(_LADIES.split())
 """Not left out like others: Lady Macbeth is not Macbeth, Mrs Clinton may be two people."""
+_HONOURS = frozenset({"saint", "blessed", "venerable", "honorable"})
+"""What may stand in front of a whole name of two words or more; "St. Helena" is not Helena."""
 _OTHER_ARTICLE = {"al": ("el",), "el": ("al",)}
 _OTHER_PLACE_WORDS = """
 north south east west northern southern eastern western new papua equatorial democratic central
@@ -79,7 +83,7 @@ def name_fit(answer: str, reply: Phrase, setting: Setting) -> Fit:
 
 def _compare_names(answer: Phrase, reply: Phrase, setting: Setting) -> Fit:
     as_text = compare(answer, reply, setting)
-    plural = _as_plural(answer, reply)
+    plural = _as_plural(answer, reply, setting)
     if plural is not None:
         return plural
     if as_text <= Fit.SAME or not (answer.content and reply.content):
@@ -94,12 +98,15 @@ def _compare_names(answer: Phrase, reply: Phrase, setting: Setting) -> Fit:
     return min(fit, as_text) if as_text is Fit.SLIP else fit
 
 
-def _as_plural(answer: Phrase, reply: Phrase) -> Fit | None:
+def _as_plural(answer: Phrase, reply: Phrase, setting: Setting) -> Fit | None:
     """Judge a name of one word against its plural: one of the Kurds is a Kurd, Apples are many."""
-    ours, theirs = essence(answer.content), essence(reply.content)
+    ours, theirs = (
+        without_nouns(tuple(word for word in one.content if word not in _OPTIONAL_NOUNS), setting)
+        for one in (answer, reply)
+    )
     if len(ours) != 1 or len(theirs) != 1 or is_name(max(ours[0], theirs[0], key=len)):
         return None
-    if theirs[0] == f"{ours[0]}s":
+    if theirs[0] == f"{ours[0]}s" and not ours[0].endswith("s"):
         return Fit.VAGUE
     return Fit.SHORT if ours[0] == f"{theirs[0]}s" else None
 
@@ -112,7 +119,9 @@ def _compare_words(ours: Name, theirs: Name, words: tuple[str, ...], setting: Se
     matching = best_matching(ours.words, words, setting, person=person)
     if matching.slips > slips_allowed(ours.words):
         return Fit.NONE
-    if len(ours.words) == 1 and matching.extra_words:
+    if not matching.places:
+        fit = Fit.NONE
+    elif len(ours.words) == 1 and matching.extra_words:
         fit = _with_given_names(ours, matching, setting)
     elif person:
         fit = _judge_person(ours, matching, setting)
@@ -202,8 +211,12 @@ def _judge_person(ours: Name, matching: Matching, setting: Setting) -> Fit:
 
 def _with_more(ours: Name, matching: Matching, extra: list[str]) -> Fit:
     """Judge a reply with names that the answer lacks: middle names are none of its business."""
+    if _HONOURS.issuperset(extra) and not matching.missing and len(ours.words) > 1:
+        return Fit.SAME if matching.is_in_order else Fit.NONE
     if _WOMENS_TITLES.issuperset(extra):
         return Fit.VAGUE if ours.surname_at in matching.places else Fit.NONE
+    if not matching.missing and matching.is_in_order and ruled(ours.words, extra):
+        return Fit.SAME
     if not (ours.has_surname and matching.is_in_order and matching.has_both_ends):
         return Fit.NONE
     if any(map(is_rank, extra)) or is_place(extra[-1]):

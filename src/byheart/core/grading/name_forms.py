@@ -166,8 +166,21 @@ ptolemy ptolemaios
 netanyahu netanjahu
 erdogan erdoghan
 zelensky zelenskyy zelenskiy zelenskyj selenskyj
+athena athene
+hanukkah chanukah chanuka hanukah hannukah channukah
+carta charta
+eliot elliot eliott elliott
+shelley shelly
 """
 _SHORT_NAMES = """
+marie maria
+anne ann anna
+vladimir volodymyr wladimir
+leon lev lew leo
+johannes johann
+nicolaus nicholas nikolaus mikolaj
+christopher cristobal cristoforo christoph
+ferdinand fernando fernao
 william bill will billy
 robert bob bobby rob
 richard dick rick
@@ -244,7 +257,7 @@ def are_forms(name: str, other: str) -> bool:
 
 
 def is_short_for(name: str, other: str) -> bool:
-    """Say whether one given name is short for the other: Bill and William."""
+    """Say whether one given name is short for the other, or its form in another language."""
     return _share(_BY_SHORT_NAME, name, other)
 
 

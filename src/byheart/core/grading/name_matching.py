@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from byheart.core.grading.fit import Fit, Setting
 from byheart.core.grading.name_forms import is_short_for
-from byheart.core.grading.spelling import is_number, is_same_word
-from byheart.core.grading.text import is_telling, is_typed_for
+from byheart.core.grading.spelling import is_number, is_same_word, spelled
+from byheart.core.grading.text import GENERIC, is_telling, is_typed_for
 from byheart.core.grading.transliteration import sounds_same
 
 _MOST_WORDS = 8
@@ -120,7 +120,10 @@ def _word_fit(ours: Words, at: int, typed: str, setting: Setting, *, person: boo
     meant, is_last = ours[at], at == len(ours) - 1
     if meant == typed:
         return Fit.LITERAL
-    is_singular = person or len(ours) == 1
+    common = GENERIC | setting.nouns
+    is_singular = spelled(meant) not in common and (
+        person or sum(spelled(word) not in common for word in ours) == 1
+    )
     if is_same_word(meant, typed) and not (is_singular and _is_plural_of_the_other(meant, typed)):
         return Fit.SAME
     if is_number(meant) or is_number(typed):

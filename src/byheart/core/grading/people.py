@@ -13,7 +13,8 @@ mr sir lord president general doctor professor colonel captain lieutenant sergea
 chancellor prime minister foreign king queen prince princess emperor empress tsar czar tzar kaiser
 sultan shah pope ayatollah sheikh shaykh sheik imam mullah cardinal bishop archbishop reverend
 comrade admiral marshal field commander senator governor ambassador secretary chairman caliph emir
-hajji haji crown former vice congressman justice
+hajji haji crown former vice congressman justice count baron duke earl viscount marquis herr
+monsieur senor signor
 """
 TITLES = frozenset(_TITLE_WORDS.split())
 REGNAL = frozenset({"king", "queen", "pope", "prince", "princess", "emperor", "empress", "sultan"})
@@ -165,10 +166,15 @@ def _pop_titles(content: list[str]) -> list[str]:
     titles = []
     while len(content) > 1 and content[0] in TITLES and content[1] != "of":
         titles.append(content.pop(0))
-    if titles and len(content) == 1 and _is_thing(content[0]):
+    if titles and (_is_a_place_or_body(content) or (len(content) == 1 and _is_thing(content[0]))):
         content[:0] = titles
         return []
     return titles
+
+
+def _is_a_place_or_body(content: list[str]) -> bool:
+    """Say whether a title belongs to a thing: Duke University, Prince Edward Island."""
+    return not (NOT_PEOPLE | THINGS).isdisjoint(content)
 
 
 def _is_thing(word: str) -> bool:
