@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from byheart.core.deck import Expected, Remark
 from byheart.core.grading.fit import Fit
-from byheart.core.grading.words import literal
+from byheart.core.grading.spelling import spelled
+from byheart.core.grading.words import literal, split_words
 from byheart.core.verdict import Verdict, correct, incorrect, prompt
 
 NOT_SPECIFIC = "Right, but not specific enough."
@@ -25,6 +26,8 @@ class Fitted:
     right: Fit
     vague: tuple[Fit, Remark | None]
     wrong: tuple[Fit, Remark | None]
+    is_shortened: bool = False
+    """Whether the right answer is fitted only without a noun that the question asks for."""
 
 
 def literal_verdict(expected: Expected, typed: str) -> Verdict | None:
@@ -80,16 +83,33 @@ def fitted(expected: Expected, fitting: Fitting) -> Fitted:
     )
 
 
-def remarked(found: Fitted) -> Verdict | None:
-    """Judge a reply by the author's vague and wrong answers, None where a right one fits better."""
+def remarked(found: Fitted, given: str) -> Verdict | None:
+    """Judge a reply by the author's vague and wrong answers, None where a right one fits better.
+
+    A part of a vague answer is as vague; what has more words than that may be somebody else.
+    """
     (vague, question), (wrong, remark) = found.vague, found.wrong
     if remark and wrong <= Fit.SLIP and wrong <= min(found.right, vague):
         return incorrect(remark.say)
     if question and vague <= Fit.SLIP and vague <= found.right:
         return _asked_back(question.say)
+    nothing_else = found.right is Fit.NONE and wrong is Fit.NONE
+    if question and vague is Fit.VAGUE and nothing_else and _is_within(given, question.answer):
+        return _asked_back(question.say)
+    if (
+        question
+        and vague is Fit.VAGUE
+        and found.is_shortened
+        and _is_within(given, question.answer)
+    ):
+        return _asked_back(question.say)
     if wrong is Fit.SHORT and found.right is Fit.SHORT:
         return prompt(NOT_SPECIFIC)
     return None
+
+
+def _is_within(given: str, vague: str) -> bool:
+    return set(map(spelled, split_words(given))) <= set(map(spelled, split_words(vague)))
 
 
 def _texts(expected: Expected) -> Sequence[str]:

@@ -35,6 +35,7 @@ class Setting:
         addable: What is asked for that may be added but not left out: Hama may be called a city,
             but Mexico is not Mexico City.
         asked: All words of the question.
+        makers: Whose work the question asks for: these names may be added.
         wants_person: Whether the question asks who.
         is_taken: Whether a typed word belongs to another answer rather than to the word meant.
     """
@@ -42,6 +43,7 @@ class Setting:
     nouns: frozenset[str] = frozenset()
     addable: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
+    makers: frozenset[str] = frozenset()
     wants_person: bool = False
     is_taken: Callable[[str, str], bool] = _never
 

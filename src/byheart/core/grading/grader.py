@@ -1,13 +1,21 @@
 """Judge replies to the cards of a deck, knowing all answers of the deck."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from random import Random
 from typing import assert_never
 
 from byheart.core.deck import Card, Deck, Kind
 from byheart.core.grading.answer_forms import answer_forms
-from byheart.core.grading.asking import asks_who, nouns_asked_for, nouns_to_add, words_asked
+from byheart.core.grading.asking import (
+    asks_who,
+    makers_named,
+    nouns_asked_for,
+    nouns_to_add,
+    repeats,
+    words_asked,
+)
 from byheart.core.grading.authored import (
     NOT_SPECIFIC,
     all_texts,
@@ -16,6 +24,7 @@ from byheart.core.grading.authored import (
     remarked,
     same_verdict,
 )
+from byheart.core.grading.between import lies_between
 from byheart.core.grading.boolean import grade_boolean
 from byheart.core.grading.choice import grade_choice
 from byheart.core.grading.date import grade_date, same_date
@@ -26,7 +35,7 @@ from byheart.core.grading.name import name_fit
 from byheart.core.grading.number import grade_number, same_number
 from byheart.core.grading.people import name_of
 from byheart.core.grading.rivals import Rival, Rivals
-from byheart.core.grading.text import text_fit
+from byheart.core.grading.text import are_same, essence, text_fit
 from byheart.core.grading.words import LONGEST, Phrase, is_short, literal, phrase, split_words
 from byheart.core.verdict import Verdict, correct, incorrect, prompt
 
@@ -95,14 +104,38 @@ class Grader:
         if not is_short(given) or not typed:
             return incorrect()
         found = fitted(expected, lambda text: self._fit(card, text, given, fit))
+        if found.right > Fit.SAME and self._is_between(card, given):
+            found = replace(found, right=Fit.SAME)
+        found = replace(found, is_shortened=not self._is_whole(card, given))
         rival = self._rivals.literally(card, typed) if found.right > Fit.SAME else None
-        verdict = remarked(found)
+        verdict = remarked(found, given)
         if verdict is None and rival:
             verdict = incorrect(_said_of(card, rival))
         return verdict or self._by_fit(card, found.right, given)
 
+    def _is_between(self, card: Card, given: str) -> bool:
+        setting = self._setting(card, card.expected.answer)
+        return lies_between(_rights(card), phrase(given), setting)
+
+    def _is_whole(self, card: Card, given: str) -> bool:
+        """Say whether a reply has as many words as a right answer that it fits."""
+        theirs = essence(phrase(given).content)
+        return any(
+            are_same(essence(phrase(form).content), theirs)
+            for text in _rights(card)
+            for form in answer_forms(text).right
+        )
+
+    def _only_repeats(self, card: Card, given: str) -> bool:
+        """Say whether a reply has only words of the question, and no right answer has."""
+        return repeats(card.front, given) and not any(
+            repeats(card.front, text) for text in _rights(card)
+        )
+
     def _by_fit(self, card: Card, fit: Fit, given: str) -> Verdict:
         answer = card.expected.answer
+        if Fit.LITERAL < fit <= Fit.SHORT and self._only_repeats(card, given):
+            fit = Fit.VAGUE
         match fit:
             case Fit.LITERAL | Fit.SAME:
                 return correct()
@@ -155,6 +188,7 @@ class Grader:
             nouns=nouns_asked_for(ask),
             addable=nouns_to_add(ask),
             asked=words_asked(ask),
+            makers=makers_named(ask),
             wants_person=asks_who(ask),
             is_taken=partial(self._is_taken, card, text),
         )

@@ -7,6 +7,7 @@ from byheart.core.grading.acronyms import LEAST_FOR_TEXT, is_acronym_of
 from byheart.core.grading.answer_forms import answer_forms
 from byheart.core.grading.fit import Fit, Setting
 from byheart.core.grading.lexicon import is_name, is_place
+from byheart.core.grading.name_forms import are_forms
 from byheart.core.grading.slips import is_slip
 from byheart.core.grading.spelling import forms_of, is_number, is_same_word, spelled
 from byheart.core.grading.words import Phrase, is_short, literal, phrase
@@ -132,7 +133,7 @@ def is_typed_for(meant: str, typed: str, setting: Setting) -> bool:
     """Say whether a word is a slip of the one meant, and does not belong to another answer."""
     if is_number(meant) or is_number(typed):
         return False
-    if not any(
+    if not are_forms(meant, typed) and not any(
         is_slip(form, other) for form in forms_of(meant) for other in (typed, spelled(typed))
     ):
         return False
@@ -146,8 +147,25 @@ def without_nouns(words: Words, setting: Setting) -> Words:
 
 def without_added(words: Words, ours: Words, setting: Setting) -> Words:
     """Leave out of a reply what the question says already: nouns, and the country of a place."""
-    bare = without_nouns(words, setting)
+    bare = _without_maker(without_nouns(words, setting), ours, setting)
     return tuple(word for word in bare if word in ours or not _is_added(word, setting)) or bare
+
+
+def _without_maker(words: Words, ours: Words, setting: Setting) -> Words:
+    """Leave out who made it, where the question says so: "Bizet's Carmen", "Carmen by Bizet"."""
+    kept = words
+    while len(kept) > 1 and kept[-1] in setting.makers and not setting.makers.issuperset(ours):
+        kept = kept[:-1]
+    if kept != words:
+        return kept[:-1] if kept[-1] == "by" and len(kept) > 1 else words
+    owners = [at for at, word in enumerate(words[:-1]) if _owns(word, setting)]
+    if not owners or not all(word in setting.makers for word in words[: owners[-1]]):
+        return words
+    return words[owners[-1] + 1 :]
+
+
+def _owns(word: str, setting: Setting) -> bool:
+    return word.endswith("s") and (word[:-1] in setting.makers or word in setting.makers)
 
 
 def _is_added(word: str, setting: Setting) -> bool:
