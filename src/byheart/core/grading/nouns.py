@@ -13,7 +13,7 @@ guess believe say said suppose reckon know sure it's that's there's maybe perhap
 roughly about approximately exactly precisely only just around some total altogether overall all
 away apart distance long high tall wide deep thick far old off length height width depth each alone
 answer number figure amount sum please sir um uh er hmm well ok okay yes yeah then now today again
-ish estimated nearly almost like my final would should could will must
+ish estimated nearly almost like my final would should could will must above sea level
 """
 _TURNING_AROUND = """
 not no never neither nor none without except but unlike isn't wasn't aren't weren't doesn't don't
@@ -39,7 +39,7 @@ _IRREGULAR = {
 _MEANING_THE_SAME = (
     "person inhabitant resident citizen soul human individual population",
     "dead death died die killed kill perished fatality",
-    "soldier troop",
+    "soldier troop man",
     "child kid",
     "country nation",
     "film movie",

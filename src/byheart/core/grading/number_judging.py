@@ -70,9 +70,22 @@ def ends_in(reply: Quantity, answer: Quantity) -> tuple[Fraction, ...] | None:
     fraction = target is NUMBER and answer.value.denominator > 1 and abs(answer.value) < 1
     if unit.dimension == "share" and fraction:
         return tuple(end * unit.factor for end in reply.ends)
+    if _is_half_of_a_rate(unit, target):
+        return reply.ends
     if not unit.measures_like(target):
         return None
     return tuple(unit.convert(end, target) for end in reply.ends)
+
+
+def _is_half_of_a_rate(unit: Unit, target: Unit) -> bool:
+    """Say whether a reply has one half of the unit of a price or a wage, and only that.
+
+    Whoever asks for euros per month gets euros, or so much a month; 343 m are no speed.
+    """
+    if not (target.currency and " per " in target.name):
+        return False
+    over, _, under = target.name.partition(" per ")
+    return unit.name in (over, f"per {under}")
 
 
 def _unclear(target: Target, reply: Quantity, ask: str) -> Ruling | None:

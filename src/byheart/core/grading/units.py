@@ -138,6 +138,7 @@ def _prefixed() -> Iterator[tuple[Unit, list[str]]]:
                 yield unit, [unit.name, *_with_plurals(longer)]
     kilometre = Unit("km", "length", Fraction(1000))
     yield kilometre, ["kms", "k", "klick", "klicks"]
+    yield Unit("μm", "length", Fraction(1, 10**6)), ["micron", "microns"]
     yield Unit("K", "temperature", Fraction(1)), ["k"]
 
 
