@@ -29,6 +29,7 @@ def test_bundled_decks_stay_as_they_are(file: Path) -> None:
     assert format_deck(data) == data
 
 
+LONG = "e" * 1_100
 QUESTION = "  - id: a\n    ask: b\n    answer: c\n"
 
 
@@ -142,6 +143,13 @@ def test_form(before: str, after: str) -> None:
             id="those in empty brackets",
         ),
         pytest.param(
+            f"deck: d\nquestions:\n{QUESTION}    reject:\n      ? {LONG} # of e\n"
+            "      : f # of f\n",
+            f"deck: d\nquestions:\n{QUESTION}    reject:\n      # of e\n      # of f\n"
+            f"      ? {LONG}\n      : f\n",
+            id="those of a key that is too long for a line with its value",
+        ),
+        pytest.param(
             f"deck: d\nquestions:\n{QUESTION}    accept: [e]        # aligned\n    hint: f    "
             "        # aligned\n",
             f"deck: d\nquestions:\n{QUESTION}    accept: [e]        # aligned\n    hint: f    "
@@ -165,6 +173,7 @@ def test_form(before: str, after: str) -> None:
 )
 def test_comments(before: str, after: str) -> None:
     assert formatted(before) == after
+    assert formatted(after) == after
 
 
 def test_line_ends_and_a_byte_order_mark_stay() -> None:

@@ -1,8 +1,17 @@
 """From a layout to the lines of a file: block style, two spaces, short lists in brackets."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from byheart.core.deck_writing.layout import Entry, Fields, Item, Layout, Notes, Series, Text
+from byheart.core.deck_writing.layout import (
+    NO_NOTES,
+    Entry,
+    Fields,
+    Item,
+    Layout,
+    Notes,
+    Series,
+    Text,
+)
 from byheart.core.deck_writing.spelling import in_lines, spelled
 
 WIDEST = 100
@@ -24,11 +33,12 @@ def item_lines(items: Sequence[Item], indent: int) -> list[str]:
 
 def _entry(entry: Entry, indent: int) -> list[str]:
     key = spelled(entry.key)
-    head = " " * indent + key + ":"
     above = _comments(entry.notes.above, indent)
-    if len(key) > _LONGEST_KEY:
-        above, head = [*above, " " * indent + "? " + key], " " * indent + ":"
-    return [*above, *_value(head, entry.value, entry.notes, indent)]
+    if len(key) <= _LONGEST_KEY:
+        return [*above, *_value(" " * indent + key + ":", entry.value, entry.notes, indent)]
+    beside = _comments(filter(None, [entry.notes.beside]), indent)
+    value = _value(" " * indent + ":", entry.value, NO_NOTES, indent)
+    return [*above, *beside, " " * indent + "? " + key, *value]
 
 
 def _item(item: Item, indent: int) -> list[str]:
@@ -92,7 +102,7 @@ def _short(value: Layout, notes: Notes) -> str | None:
     return spelled(value, flow=True)
 
 
-def _comments(lines: Sequence[str], indent: int) -> list[str]:
+def _comments(lines: Iterable[str], indent: int) -> list[str]:
     return [" " * indent + line if line else "" for line in lines]
 
 
