@@ -227,6 +227,7 @@ def test_measures_and_ranks(text: str, expected: list[str]) -> None:
         pytest.param("up to 300 people", "at most", id="up to"),
         pytest.param("an estimated 300 people", "about", id="estimated"),
         pytest.param("only 300 people", "", id="only"),
+        pytest.param("control over 300 towns", "", id="over as a preposition"),
         pytest.param("13 km or so", "about", id="or so"),
     ],
 )

@@ -5,12 +5,27 @@ from dataclasses import dataclass
 
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
+from byheart.core.drafting.word_lists import words
 from byheart.core.grading.hedges import hedge_after, hedge_before
 from byheart.core.grading.quantity import Quantity, quantities_at
 from byheart.core.grading.tokens import Token, token_at
 
 _TWIN_JOINTS = " \u00a0([/=,"
 _LONGEST_HEDGE_AFTER = 3
+_PREPOSED = {
+    "over": words(
+        """control power rule victory victories win authority influence dispute disputes row war
+        sovereignty jurisdiction advantage lead fight fought clash clashes anger concern concerns
+        flew fly spread watch watched"""
+    ),
+    "about": words(
+        """write writes wrote written talk talks talked spoke speak speaks know knows knew learn
+        learned tell tells told said say story stories book books film films song songs question
+        questions information concern concerns worried worry something complain complained"""
+    ),
+    "around": words("walk walked travel travelled build built turn turned all"),
+}
+"""Before which a hedge is a preposition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +45,13 @@ class AmountSpot:
     first: int
     end: int
     resume: int
+
+    @property
+    def hedge(self) -> str:
+        """How sure the number is; "over" in "control over two towns" is no hedge."""
+        opener = self.tokens[self.opening].lower
+        another = self.before() in _PREPOSED.get(opener, ())
+        return "" if another else self.quantity.hedge.value
 
     @property
     def start_offset(self) -> int:

@@ -140,8 +140,8 @@ def _share(spot: AmountSpot) -> Finding | None:
     if not (proportion or halves or several or spot.after() == "of"):
         return None
     value = plain_number(100 * spot.quantity.value)
-    hedge = spot.quantity.hedge.value
-    return Finding(FactKind.PERCENT, spot.start_offset, spot.end_offset, value, "%", hedge)
+    start, end = spot.start_offset, spot.end_offset
+    return Finding(FactKind.PERCENT, start, end, value, "%", spot.hedge)
 
 
 def _made(spot: AmountSpot, kind: FactKind, end: int, unit: str) -> Finding:
@@ -153,7 +153,7 @@ def _made(spot: AmountSpot, kind: FactKind, end: int, unit: str) -> Finding:
         end,
         _value(quantity),
         unit,
-        quantity.hedge.value,
+        spot.hedge,
         twin=_twin(spot),
     )
 

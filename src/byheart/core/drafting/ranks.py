@@ -37,7 +37,7 @@ def rank(spot: AmountSpot) -> Finding | None:
         end,
         plain_number(spot.quantity.value),
         unit,
-        spot.quantity.hedge.value,
+        spot.hedge,
     )
 
 
