@@ -13,14 +13,6 @@ def word_before(text: str, at: int) -> str:
     return "" if match is None else match[1]
 
 
-def words_before(text: str, at: int) -> tuple[str, str]:
-    """Return the two words before a place in lower case, the nearer one last."""
-    match = _BEFORE.search(text, max(0, at - _BACK), at)
-    if match is None:
-        return "", ""
-    return word_before(text, match.start()).lower(), match[1].lower()
-
-
 def word_after(text: str, at: int) -> str:
     """Return the word after a place as it stands, "" if a mark or a number stands there."""
     match = _AFTER.match(text, at)

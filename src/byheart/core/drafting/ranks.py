@@ -2,7 +2,8 @@
 
 from byheart.core.drafting.amount_spots import AmountSpot
 from byheart.core.drafting.candidates import FactKind, Finding
-from byheart.core.drafting.heads import BOUNDARIES, looks_plural
+from byheart.core.drafting.head_words import BOUNDARIES
+from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.plain_numbers import plain_number
 from byheart.core.drafting.word_lists import words
 
