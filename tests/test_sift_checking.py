@@ -59,7 +59,7 @@ def checked(
         pytest.param(
             candidate("30", FactKind.COUNT, "30", sentence="Thirty: 30 drowned."),
             "Thirty: 30 drowned?",
-            ["copied-sentence"],
+            ["copied-sentence", "answer-in-question"],
             id="a short sentence with a question mark",
         ),
         pytest.param(

@@ -108,6 +108,16 @@ def test_the_question_has_the_form_of_its_kind(made: Candidate, ask: str) -> Non
             id="a range as the article writes it",
         ),
         pytest.param(
+            spoken("the end of 2007", FactKind.DATE, "2007-09~/2007-12~"),
+            *(Kind.DATE, "the end of 2007", ""),
+            id="a vague date with its year",
+        ),
+        pytest.param(
+            spoken("late October", FactKind.DATE, "1956-10-21~/1956-10-31~"),
+            *(Kind.DATE, "21 October 1956..31 October 1956", ""),
+            id="a vague date whose year is elsewhere",
+        ),
+        pytest.param(
             spoken("204", FactKind.DATE, "-0203"), Kind.DATE, "204 BC", "", id="before Christ"
         ),
         pytest.param(
@@ -129,6 +139,11 @@ def test_the_question_has_the_form_of_its_kind(made: Candidate, ask: str) -> Non
             spoken("half a million people", FactKind.COUNT, "500000", "people"),
             *(Kind.NUMBER, "500,000 people", ""),
             id="words as digits",
+        ),
+        pytest.param(
+            spoken("a decade", FactKind.DURATION, "1", "decades"),
+            *(Kind.NUMBER, "1 decade", ""),
+            id="one of something",
         ),
         pytest.param(ABOARD, Kind.NUMBER, "150 people", "10%", id="about is a tolerance"),
         pytest.param(LENGTH, Kind.NUMBER, "69 metres", "5%", id="a distance has room to convert"),

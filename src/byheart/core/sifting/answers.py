@@ -8,7 +8,7 @@ from byheart.core.cleaning import clean
 from byheart.core.deck import Kind, Status
 from byheart.core.drafting import Candidate, FactKind
 from byheart.core.grading import unreadable
-from byheart.core.grading.date import same_date
+from byheart.core.grading.date import has_year, same_date
 from byheart.core.grading.number import same_number
 
 KINDS = {FactKind.DATE: Kind.DATE, FactKind.NAME: Kind.NAME}
@@ -21,6 +21,8 @@ _MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 _MOMENT = re.compile(r"(-?)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_VAGUE = "~"
+"""Marks in EDTF what is approximate: "late October", "the end of 2007"."""
 _RANGES = ("..", "/")
 
 
@@ -57,8 +59,11 @@ def _date(candidate: Candidate) -> str:
     spoken = date_in_words(value)
     if spoken != value and "/" not in value and _is_date(spoken):
         return spoken
-    says_all = not candidate.relative and _is_date(text) and (not value or same_date(value, text))
-    return text if says_all else next(filter(_is_date, (spoken, value)), "")
+    whole = not candidate.relative and _is_date(text)
+    if whole and (not value or same_date(value, text) or (_VAGUE in value and has_year(text))):
+        return text
+    plain = date_in_words(value.replace(_VAGUE, ""))
+    return next(filter(_is_date, (plain, spoken, value)), "")
 
 
 def _is_date(text: str) -> bool:
@@ -100,7 +105,8 @@ def _plain_number(candidate: Candidate) -> str:
     number = "..".join(map(_grouped, ends))
     if candidate.kind is FactKind.RANK:
         return number
-    return f"{number}{'' if candidate.unit == '%' else ' '}{candidate.unit}".strip()
+    unit = candidate.unit.removesuffix("s") if number == "1" else candidate.unit
+    return f"{number}{'' if unit == '%' else ' '}{unit}".strip()
 
 
 def _grouped(number: str) -> str:
