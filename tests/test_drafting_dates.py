@@ -74,7 +74,7 @@ def said(*paragraphs: str, as_of: date | None = None) -> list[tuple[str, str]]:
         pytest.param("In 1066 William landed.", ["1066=1066"], id="a year at the beginning"),
         pytest.param("1941 saw the opening.", ["1941=1941"], id="a year as subject"),
         pytest.param(
-            "The 2012 Games, his 1905 paper, Mozart's 1786 opera",
+            "The 2012 Summer Games, his 1905 paper, Mozart's 1786 opera",
             ["2012=2012", "1905=1905", "1786=1786"],
             id="years that tell which one",
         ),

@@ -46,6 +46,11 @@ def shown(text: str) -> list[str]:
             id="up to the head of the phrase",
         ),
         pytest.param(
+            "It bought 40 Turkish Airlines jets.",
+            ["count: 40 Turkish Airlines jets = 40 jets"],
+            id="past a name",
+        ),
+        pytest.param(
             "It has 1 500 000 inhabitants and 12.5 million visitors.",
             [
                 "count: 1 500 000 inhabitants = 1500000 inhabitants",

@@ -25,8 +25,10 @@ _LEAD = re.compile(
 _ROUGHLY_AFTER = re.compile(r",? ?\(?(?:or so|or thereabouts|approximately|approx\.?|roughly|\?)$")
 _BARE_YEAR = re.compile(r"(?:the )?(\d{3,4}(?:[-–/]\d{2,4})?)", re.IGNORECASE)  # noqa: RUF001
 _NAMED_DAY = re.compile(r"[Tt]he (?=[A-Z][a-z]+\.? \d|\d{1,2} [A-Z])")
-_YEAR_THEN_SEASON = re.compile(r"\d{4}(, )(?=spring|summer|autumn|winter|[HQ][1-4]\b)")
-"""No one date, as it would be in a reply."""
+_YEAR_THEN_SEASON = re.compile(
+    r"\d{4}(, (?=spring|summer|autumn|winter|[HQ][1-4]\b)| (?=Spring|Summer|Autumn|Winter))"
+)
+"""No one date, as it would be in a reply: "1916, spring 1942", "the 2012 Summer Olympics"."""
 _AND = re.compile(r"\s+(?:and|&)\s+")
 _DAYS_BEFORE = re.compile(r"(?<![\w.,])(\d{1,2})(?:st|nd|rd|th)?(?:, ?and |, | and | or )$")
 _ORDINAL_BEFORE = re.compile(r"(?<![\w.,])((\d{1,2})(?:st|nd|rd|th))-? (?:and|or|to) $")

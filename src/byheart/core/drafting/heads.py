@@ -70,8 +70,7 @@ def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
         parted = index > 0 and text[tokens[index - 1].end : token.start].strip(" -")
         if not token.is_word or parted or _is_boundary(token.lower, first=index == at):
             return None
-        following = token_at(tokens, index + 1)
-        if looks_plural(token.lower) and not _goes_on(token.lower, following.lower):
+        if looks_plural(token.lower) and not _goes_on(token, token_at(tokens, index + 1)):
             return Head(_whole_name(tokens, at, index), index + 1)
     return None
 
@@ -88,9 +87,11 @@ def _is_boundary(word: str, *, first: bool) -> bool:
     return word in BOUNDARIES and not (first and word in MAY_OPEN) and word not in PLURALS
 
 
-def _goes_on(word: str, following: str) -> bool:
-    groups = word in GROUPING or word in PLURALS
-    return groups and looks_plural(following) and following not in FATES
+def _goes_on(token: Token, following: Token) -> bool:
+    """Say whether a plural stands before the noun: "police officers", "Airlines jets"."""
+    named = token.text[:1].isupper() and following.text.islower()
+    groups = named or token.lower in GROUPING or token.lower in PLURALS
+    return groups and looks_plural(following.lower) and following.lower not in FATES
 
 
 def _joined(text: str, tokens: Sequence[Token], at: int) -> bool:
