@@ -113,19 +113,34 @@ def test_faults_of_form(fields: dict[str, str], words: str) -> None:
         question = with_field(question, name, text)
     whole = named(question, SANK, HERE.ids)
     found = check_question(whole, SANK, draft(), HERE, TODAY)
-    assert found.after is None
     assert any(words in remark.message for remark in found.obstacles)
 
 
 def test_a_deck_that_is_not_there_yet_takes_a_question_in() -> None:
     new = DeckText("new.yaml", None, DeckId("new"), "New")
-    question = with_field(propose(SANK, draft(as_of=TODAY)), "ask", "When did the Vasa go down?")
-    found = check_question(named(question, SANK, ()), SANK, draft(as_of=TODAY), new, TODAY)
-    assert found.remarks == ()
-    assert found.after is not None
-    assert found.after.deck.title == "New"
-    assert found.after.sources["vasa"].title == "The Vasa"
-    assert [each.as_of for each in found.after.deck.questions] == [TODAY]
+    made = draft(as_of=TODAY)
+    question = named(with_field(propose(SANK, made), "ask", "When did the Vasa go down?"), SANK, ())
+    assert check_question(question, SANK, made, new, TODAY).remarks == ()
+    written = deck_text(new.with_question(question, made), "new.yaml")
+    assert written.title == "New"
+    assert written.sources["vasa"].title == "The Vasa"
+    assert [each.as_of for each in written.deck.questions] == [TODAY]
+    assert replace(new.deck_with(question, made).questions[0], place=question.place) == replace(
+        written.deck.questions[0], place=question.place
+    )
+
+
+@pytest.mark.parametrize(
+    ("as_of", "warnings"),
+    [
+        pytest.param("", ["no-as-of"], id="no day"),
+        pytest.param("as_of: 2024-01-02\n", [], id="a day"),
+    ],
+)
+def test_what_the_deck_says_for_all_questions_is_heard(as_of: str, warnings: list[str]) -> None:
+    deck = deck_text(DECK.replace("title: Ships\n", f"title: Ships\n{as_of}").encode(), "d.yaml")
+    ask = "What is the population of Stockholm?"
+    assert checked(DROWNED, ask, deck)[1] == warnings
 
 
 @pytest.mark.parametrize(
@@ -155,8 +170,7 @@ def test_the_source_is_named_and_every_other_byte_kept(sources: str, shown: str)
     deck = deck_text((head + sources + tail).encode(), "d.yaml")
     question = with_field(propose(SANK, draft()), "ask", "When did the Vasa go down?")
     after = deck.with_question(named(question, SANK, ()), draft())
-    assert after.data is not None
-    assert after.data.decode().startswith(head + shown + tail)
+    assert after.decode().startswith(head + shown + tail)
 
 
 def test_fields_go_in_as_they_come_out() -> None:

@@ -67,7 +67,7 @@ class Sifting:
             DeckError: If the deck has problems.
             UserError: If a file cannot be read.
         """
-        self._draft = draft
+        self._draft = self._dated = draft
         self._file = file
         self._clock = clock
         self._new = new
@@ -107,8 +107,11 @@ class Sifting:
 
     @property
     def draft(self) -> Draft:
-        """The draft as of the day that was set."""
-        return dated(self._draft, self.sifted.day)
+        """The draft as of the day that was set; read anew only where that is another one."""
+        day = self.sifted.day or self._draft.as_of
+        if day != self._dated.as_of:
+            self._dated = dated(self._draft, day)
+        return self._dated
 
     @property
     def pending(self) -> tuple[Candidate, ...]:
@@ -158,13 +161,15 @@ class Sifting:
         """
         deck = self.deck
         whole = named(question, candidate, deck.ids)
-        checked = check_question(whole, candidate, self.draft, deck, self._today)
-        if checked.after is None or checked.after.data is None or checked.obstacles:
-            raise RefusedError("not accepted", checked.obstacles)
-        patch = difference(deck.data or b"", checked.after.data)
-        said, made_deck = said_of(candidate), deck.data is None
-        self._append(Accepted(candidate.id, whole.id, said, patch, made_deck=made_deck))
-        self._write(deck.data, checked.after.data)
+        draft = self.draft
+        obstacles = check_question(whole, candidate, draft, deck, self._today).obstacles
+        if obstacles:
+            raise RefusedError("not accepted", obstacles)
+        data = deck.with_question(whole, draft)
+        patch, made_deck = difference(deck.data or b"", data), deck.data is None
+        made = Accepted(candidate.id, whole.id, said_of(candidate), patch, made_deck=made_deck)
+        self._append(made)
+        self._write(deck.data, data)
         return whole.id
 
     def merge(self, candidate: Candidate, name: str, answer: str) -> QuestionId:

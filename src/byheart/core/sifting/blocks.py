@@ -42,7 +42,7 @@ def read_block(
 
 def _head(sources: Iterable[str], others: Sequence[str]) -> list[str]:
     """Return the lines of a deck into which a block fits."""
-    named = Fields(tuple(Entry(Text(name), NOTHING) for name in sources))
+    named = Fields(tuple(Entry(Text(name), NOTHING) for name in dict.fromkeys(sources)))
     stubs = Series(tuple(Item(_stub(id_)) for id_ in others), flow=False)
     entries = (Entry(Text("deck"), Text("block")), Entry(Text("sources"), named))
     lines = entry_lines(entries if named.entries else entries[:1], 0)

@@ -1,13 +1,15 @@
 """What `byheart check` would say of a question, and what stands against taking it in."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from byheart.core.deck import Deck, Question
 from byheart.core.drafting import Candidate
-from byheart.core.errors import DeckError, Problem, UserError
+from byheart.core.errors import Problem
 from byheart.core.lint import FORM, Context, Finding, Severity, lint
+from byheart.core.sifting.blocks import block_of, read_block
 from byheart.core.sifting.decks import DeckText
 from byheart.core.sifting.drafts import Draft, span_in_sentence
 from byheart.core.sifting.stems import is_unfinished
@@ -36,10 +38,9 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A question as it would stand in its deck. `after` is None where it cannot stand there."""
+    """What is said of a question that is to go into a deck."""
 
     remarks: tuple[Remark, ...]
-    after: DeckText | None
 
     @property
     def obstacles(self) -> tuple[Remark, ...]:
@@ -56,17 +57,24 @@ def check_question(
     """
     if is_unfinished(question.ask):
         advice = "write it out, in words of your own"
-        return Checked((_error(UNFINISHED, "the question is not finished", advice),), None)
+        return Checked((_error(UNFINISHED, "the question is not finished", advice),))
     own = tuple(_copying(question, candidate, draft))
-    try:
-        after = deck.with_question(question, draft)
-    except DeckError as error:
-        return Checked((*own, *map(_of_problem, error.problems)), None)
-    except UserError as error:
-        return Checked((*own, _error(FORM, str(error))), None)
+    sources = (draft.source.id, *deck.sources)
+    read, problems = read_block(block_of(question), deck.file, sources, deck.ids)
+    if read is None:
+        return Checked((*own, *map(_of_problem, problems)))
+    if read.id in deck.ids:
+        return Checked((*own, _error(FORM, f"the id {quoted(read.id)} is taken", "choose another")))
     context = Context(today, {draft.source.id: draft.article})
-    found = map(_stricter, new_remarks(deck.deck, after.deck, context))
-    return Checked((*own, *found), after)
+    known = _known(deck, today, draft.source.id, draft.article)
+    found = _unknown(deck.deck_with(read, draft), context, known)
+    return Checked((*own, *map(_stricter, found)))
+
+
+@lru_cache(maxsize=2)
+def _known(deck: DeckText, today: date, source: str, article: str) -> frozenset[str]:
+    """Return what is said of a deck as it is; asked again for each candidate, so it is kept."""
+    return _fingerprints(deck.deck, Context(today, {source: article}))
 
 
 def _stricter(remark: Remark) -> Remark:
@@ -83,12 +91,19 @@ def _copying(question: Question, candidate: Candidate, draft: Draft) -> Iterable
 
 def new_remarks(before: Deck, after: Deck, context: Context) -> tuple[Remark, ...]:
     """Return what `check` says of a deck after a change that it did not say before."""
-    known = {finding.fingerprint for finding in findings_on(before, context)}
+    return _unknown(after, context, _fingerprints(before, context))
+
+
+def _unknown(deck: Deck, context: Context, known: Collection[str]) -> tuple[Remark, ...]:
     return tuple(
         Remark(finding.severity, finding.rule, finding.message, finding.advice)
-        for finding in findings_on(after, context)
+        for finding in findings_on(deck, context)
         if finding.fingerprint not in known
     )
+
+
+def _fingerprints(deck: Deck, context: Context) -> frozenset[str]:
+    return frozenset(finding.fingerprint for finding in findings_on(deck, context))
 
 
 def findings_on(deck: Deck, context: Context) -> list[Finding]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from byheart.core.deck import Deck, DeckId, Question, QuestionId, Source
 from byheart.core.deck_writing import append_question
-from byheart.core.deck_writing.layout import Text
+from byheart.core.deck_writing.layout import Fields, Text
 from byheart.core.deck_writing.opening import opened
 from byheart.core.deck_yaml import read_deck
 from byheart.core.errors import DeckError
@@ -17,12 +18,16 @@ from byheart.core.sifting.starter import starter
 
 @dataclass(frozen=True)
 class DeckText:
-    """A deck's file. `data` is None where there is no file yet; `id` and `title` are then new."""
+    """A deck's file. `data` is None where there is no file yet; `id` and `title` are then new.
+
+    `as_of` is what the deck says for all of its questions.
+    """
 
     file: str
     data: bytes | None
     id: DeckId
     title: str
+    as_of: date | None = None
 
     @cached_property
     def deck(self) -> Deck:
@@ -48,8 +53,15 @@ class DeckText:
             None,
         )
 
-    def with_question(self, question: Question, draft: Draft) -> "DeckText":
-        """Return the deck with a question more, and with its source where it names that.
+    def deck_with(self, question: Question, draft: Draft) -> Deck:
+        """Return the deck as it would be with a question more, and with its source."""
+        source, as_of = draft.source, draft.as_of if self.data is None else self.as_of
+        dated = replace(question, as_of=question.as_of or as_of)
+        sources = {**self.sources, source.id: self.sources.get(source.id, source)}
+        return replace(self.deck, questions=(*self.deck.questions, dated), sources=sources)
+
+    def with_question(self, question: Question, draft: Draft) -> bytes:
+        """Return the bytes of the deck with a question more, and with its source if it names it.
 
         Raises:
             DeckError: If the deck has problems, or would have some then.
@@ -60,7 +72,7 @@ class DeckText:
             data = starter(self.id, self.title, draft.source, draft.as_of)
         if question.cite is not None and question.cite.source == draft.source.id:
             data = with_source(data, draft.source, self.file)
-        return replace(self, data=append_question(data, question, self.file))
+        return append_question(data, question, self.file)
 
 
 def deck_text(data: bytes, file: str) -> DeckText:
@@ -69,12 +81,13 @@ def deck_text(data: bytes, file: str) -> DeckText:
     Raises:
         DeckError: If the file has problems; that it has no questions yet is none.
     """
-    root = opened(data, file).root
-    about = {
-        name: entry.value.text
-        for name in ("deck", "title")
-        if (entry := root.get(name)) and isinstance(entry.value, Text)
-    }
-    if not about.get("deck"):
+    deck = opened(data, file)
+    id_, title = (_text(deck.root, name) for name in ("deck", "title"))
+    if not id_:
         raise DeckError(read_deck(data, file)[1])
-    return DeckText(file, data, DeckId(about["deck"]), about.get("title", about["deck"]))
+    return DeckText(file, data, DeckId(id_), title or id_, deck.defaults.as_of)
+
+
+def _text(fields: Fields, name: str) -> str:
+    entry = fields.get(name)
+    return entry.value.text if entry is not None and isinstance(entry.value, Text) else ""
