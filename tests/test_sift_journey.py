@@ -57,7 +57,9 @@ def test_from_an_article_to_a_quiz(here: Path) -> None:  # noqa: PLR0915 - one j
     with sift(here, "wreck.yaml") as terminal:
         terminal.wait_for("There is no wreck.yaml yet.", "y yes")
         terminal.send("y")
-        terminal.wait_for(">>10 August 1628<<", "date, paragraph 1", "When …?", "unfinished", KEYS)
+        terminal.wait_for(
+            ">>10 August 1628<<", "date, paragraph 1", "When …?", "to be finished", KEYS
+        )
         terminal.send("a")
         terminal.wait_for(f"{READY} Question", "When")
         terminal.send("was 10 August 1628?" + ENTER)

@@ -7,7 +7,7 @@ from typing import TextIO
 from byheart.core.cleaning import clean
 from byheart.terminal.lines import read_line
 from byheart.terminal.sift_face import Act, CandidateView, Reply, Tally
-from byheart.terminal.sift_wording import marked, rows, tally_lines, where
+from byheart.terminal.sift_wording import marked, remark_line, rows, tally_lines, where
 
 COMMANDS = {
     "accept": Act.ACCEPT,
@@ -82,7 +82,7 @@ class SiftPlain:
         for label, value in rows(view.question):
             self.say(f"{label}: {value}")
         for remark in view.remarks:
-            self.say(str(remark))
+            self.say(remark_line(remark))
 
     def line(self, label: str, default: str) -> str | None:
         """Read a text; an empty line keeps what there is, "-" takes it out."""

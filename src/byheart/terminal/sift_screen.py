@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from byheart.core.lint import Severity
+from byheart.core.sifting.checking import UNFINISHED
 from byheart.terminal.console import Glyphs, bar, console, glyphs, text
 from byheart.terminal.phrases import fitted
 from byheart.terminal.sift_face import Act, CandidateView, Reply, Tally
-from byheart.terminal.sift_wording import CLOSE, OPEN, rows, tally_lines, where
+from byheart.terminal.sift_wording import CLOSE, OPEN, remark_line, rows, tally_lines, where
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -75,7 +76,8 @@ class SiftScreen:
         words = [("Words", ", ".join(view.words))] if view.words else []
         draw(labelled([*words, *rows(view.question)]))
         for remark in view.remarks:
-            draw(text(str(remark), STYLES[remark.severity]))
+            is_open = remark.rule == UNFINISHED
+            draw(text(remark_line(remark), "dim" if is_open else STYLES[remark.severity]))
         if view.message:
             draw(text(f"\n{view.message}", "bold yellow"))
         draw(text(""))

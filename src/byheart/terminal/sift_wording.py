@@ -5,6 +5,7 @@ from typing import assert_never
 
 from byheart.core.deck import Question
 from byheart.core.drafting import Candidate
+from byheart.core.sifting.checking import UNFINISHED, Remark
 from byheart.core.sifting.comparing import Change, Changed, Comparison
 from byheart.core.sifting.decisions import (
     Accepted,
@@ -123,6 +124,11 @@ def rows(question: Question) -> list[tuple[str, str]]:
     status = [("Status", question.status.value)] if question.status else []
     named = [("Id", question.id or _FOLLOWS)]
     return [("Type", question.kind.value), *shown, *as_of, *status, *named]
+
+
+def remark_line(remark: Remark) -> str:
+    """Return what is said of a question; that it is not finished yet is nothing to mend."""
+    return "The question is still to be finished." if remark.rule == UNFINISHED else str(remark)
 
 
 def where(view: CandidateView) -> str:
