@@ -237,6 +237,8 @@ def _measured(card: Card, given: str) -> Verdict:
     expected, given = card.expected, given.strip()[:LONGEST]
     is_date = expected.kind is Kind.DATE
     same = same_date if is_date else partial(same_number, answer=expected.answer)
+    if not is_date and any(same(text, given) for text in expected.accept):
+        return correct()  # the judge of numbers knows the answer alone
     verdict = same_verdict(expected, given, same)
     if verdict is not None:
         return verdict
