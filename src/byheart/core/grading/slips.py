@@ -5,6 +5,7 @@ letter is a slip of the finger, another last letter is another word (Maria, Mari
 grows with the length of the word. This knows single words; `rivals` knows the other answers.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -62,6 +63,8 @@ _ENDINGS = (
 """Endings that do the same."""
 _SUFFIXES = tuple(tuple(ending[::-1] for ending in row) for row in _ENDINGS)
 _STEM = 3
+_SINGULAR_ENDINGS = ("us", "is", "ss", "as", "os")
+"""Words in "s" that are hardly plurals: Damascus, Paris, compass."""
 
 
 @lru_cache(maxsize=8192)
@@ -75,10 +78,19 @@ def is_slip(meant: str, typed: str) -> bool:
         return False
     if _changes_meaning(meant, typed) or is_word(typed):
         return False
-    costs = cost(_as_heard(meant), _as_heard(typed))
+    costs = max(cost(one, other) for one, other in _without_plural(meant, typed))
     return costs <= budget(meant) and not any(
         _is_nearer(other, meant, typed, costs) for other in words_beside(typed)
     )
+
+
+def _without_plural(meant: str, typed: str) -> Iterator[tuple[str, str]]:
+    """Yield both as they are and, if they are plurals, in the singular: tablets are no tables."""
+    meant, typed = _as_heard(meant), _as_heard(typed)
+    yield meant, typed
+    is_plural = meant.endswith("s") and not meant.endswith(_SINGULAR_ENDINGS)
+    if is_plural and typed.endswith("s") and min(len(meant), len(typed)) > SHORTEST:
+        yield meant[:-1], typed[:-1]
 
 
 def _is_nearer(other: str, meant: str, typed: str, costs: float) -> bool:

@@ -9,6 +9,8 @@ from functools import cache
 from byheart.core.grading.lexicon.given_names import GIVEN_NAMES
 from byheart.core.grading.lexicon.near_names import NEAR_NAMES
 from byheart.core.grading.lexicon.near_words import NEAR_WORDS
+from byheart.core.grading.lexicon.other_words_a_to_l import OTHER_WORDS_A_TO_L
+from byheart.core.grading.lexicon.other_words_m_to_z import OTHER_WORDS_M_TO_Z
 from byheart.core.grading.lexicon.people import PEOPLE
 from byheart.core.grading.lexicon.places import PLACES
 from byheart.core.grading.lexicon.terms import TERMS
@@ -83,4 +85,5 @@ def _by_beginning() -> dict[str, list[str]]:
 
 @cache
 def _words() -> frozenset[str]:
-    return _names() | frozenset(f"{TERMS} {NEAR_WORDS}".split())
+    listed = (TERMS, NEAR_WORDS, OTHER_WORDS_A_TO_L, OTHER_WORDS_M_TO_Z)
+    return _names().union(*map(str.split, listed))
