@@ -269,6 +269,66 @@ PEOPLE = (
         wrong="Prince",
     ),
 )
+MIDDLE_NAMES = (
+    Protest(
+        ask="Who signed the Civil Rights Act?",
+        answer="Lyndon B. Johnson",
+        kind=Kind.NAME,
+        right="LBJ | Lyndon Johnson | Lyndon Baines Johnson | L. B. Johnson",
+        vague="B. Johnson",
+        wrong="Boris Johnson | Samuel Johnson",
+    ),
+    Protest(
+        ask="Who wrote of Narnia?",
+        answer="C. S. Lewis",
+        kind=Kind.NAME,
+        right="Clive Staples Lewis | CS Lewis | Lewis",
+        vague="Carl Lewis | Clive Lewis",
+        wrong="Sinclair Lewis | Stephen Lewis",
+    ),
+    Protest(
+        ask="Who wrote To the Finland Station?",
+        answer="Edmund Wilson",
+        kind=Kind.NAME,
+        right="E. Wilson",
+        vague="E. O. Wilson",
+        wrong="Woodrow Wilson | O. Wilson",
+    ),
+    Protest(
+        ask="Who plays the guitar called Lucille?",
+        answer="B. B. King",
+        kind=Kind.NAME,
+        right="BB King | King",
+        wrong="Billie Jean King | Martin Luther King",
+    ),
+    Protest(
+        ask="Who wrote of fifty shades?",
+        answer="E. L. James",
+        kind=Kind.NAME,
+        right="EL James | James",
+        wrong="LeBron James | Henry James | James Cook",
+    ),
+    Protest(
+        ask="Who edited the Encyclopédie with Diderot?",
+        answer="Jean d'Alembert",
+        kind=Kind.NAME,
+        right="d'Alembert | Alembert | Jean le Rond d'Alembert",
+    ),
+)
+OTHER_WORDS = (
+    Protest(ask="What relaxes you?", answer="massage", right="massages", wrong="message"),
+    Protest(ask="What are laid?", answer="tables", right="tabels", wrong="tablets"),
+    Protest(ask="What is it?", answer="meditation", right="meditaton", wrong="medication"),
+    Protest(ask="What is it?", answer="window", right="windoow", wrong="widow"),
+    Protest(ask="What is it?", answer="pistil", wrong="pistol"),
+    Protest(ask="What is it?", answer="renin", wrong="rennin"),
+    Protest(ask="What is it?", answer="premiere", wrong="premier"),
+    Protest(ask="Which?", answer="Syria", kind=Kind.NAME, right="Siria", wrong="Styria"),
+    Protest(ask="Which?", answer="Shaanxi", kind=Kind.NAME, wrong="Shanxi"),
+    Protest(ask="Which?", answer="Hereford", kind=Kind.NAME, wrong="Hertford"),
+    Protest(ask="Which?", answer="Jutland", kind=Kind.NAME, wrong="Gotland"),
+    Protest(ask="Who?", answer="Jean-Luc Godard", kind=Kind.NAME, wrong="Robert Goddard"),
+)
 NUMBERS = (
     Protest(
         ask="What was the wage?",
@@ -330,6 +390,8 @@ SPELLINGS = (
         *cases(NUMBERED),
         *cases(STATES),
         *cases(PEOPLE),
+        *cases(MIDDLE_NAMES),
+        *cases(OTHER_WORDS),
         *cases(NUMBERS),
         *cases(SPELLINGS),
     ],

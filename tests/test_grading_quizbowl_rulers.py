@@ -102,7 +102,7 @@ LINES = (
             "JRR Tolkien": OK,
             "J R R Tolkien": OK,
             "Tolkein": OK,
-            "John Tolkien": OK,
+            "John Tolkien": ASK,
             "Christopher Tolkien": NO,
             "CS Lewis": NO,
             "R. R. Martin": NO,
@@ -128,7 +128,7 @@ LINES = (
         "Max Planck",
         {"Plank": NO, "planck": OK, "Max Plank": NO, "Niels Bohr": NO},
     ),
-    named("Which physicist?", "Paul Dirac", {"P. A. M. Dirac": OK, "Dirac": OK, "Dirak": OK}),
+    named("Which physicist?", "Paul Dirac", {"P. A. M. Dirac": ASK, "Dirac": OK, "Dirak": OK}),
     named(
         "Who composed The Magic Flute?",
         "Wolfgang Amadeus Mozart",

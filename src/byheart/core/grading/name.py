@@ -53,6 +53,7 @@ _SAME_SURNAME = {
     ("bach", "johann"): Fit.VAGUE,
 }
 """People whom surname and first name do not tell apart, so that what stands between counts."""
+_KNOWN_ANYWAY = frozenset({("king", "martin")})
 _OTHER_PEOPLE = frozenset({("martin", "luther"), ("mary", "wollstonecraft"), ("muhammad", "ali")})
 """Given names that together are somebody else's whole name."""
 _PLURAL_FROM = 4
@@ -156,7 +157,7 @@ def _unglued(answer: Phrase, theirs: Name) -> tuple[str, ...]:
 
     "Aljulani" is "al-Julani", and "da Vinci" has no "da" too many.
     """
-    particles = [word for word in answer.content if word in PARTICLES]
+    particles = [word for word in answer.content if word in PARTICLES and len(word) > 1]
     particles += [article for word in particles for article in _OTHER_ARTICLE.get(word, ())]
     words = [word for word in theirs.words if word not in particles] or theirs.words
     return _initials_apart(answer, tuple(_without_particle(word, particles) for word in words))
@@ -201,6 +202,8 @@ def _that_count(words: Iterable[str], matching: Matching, setting: Setting) -> l
 
 
 def _judge_person(ours: Name, matching: Matching, setting: Setting) -> Fit:
+    if matching.by_initial and (0 in matching.missing or not matching.is_in_order):
+        return Fit.NONE  # Boris is not the B. in Lyndon B. Johnson
     extra = _that_count(matching.extra_words, matching, setting)
     if extra:
         return _with_more(ours, matching, extra)
@@ -211,18 +214,30 @@ def _judge_person(ours: Name, matching: Matching, setting: Setting) -> Fit:
 
 def _with_more(ours: Name, matching: Matching, extra: list[str]) -> Fit:
     """Judge a reply with names that the answer lacks: middle names are none of its business."""
-    if _HONOURS.issuperset(extra) and not matching.missing and len(ours.words) > 1:
-        return Fit.SAME if matching.is_in_order else Fit.NONE
+    is_whole = not matching.missing and matching.is_in_order
+    if is_whole and (_is_honoured(ours, extra) or ruled(ours.words, extra)):
+        return Fit.SAME
     if _WOMENS_TITLES.issuperset(extra):
         return Fit.VAGUE if ours.surname_at in matching.places else Fit.NONE
-    if not matching.missing and matching.is_in_order and ruled(ours.words, extra):
-        return Fit.SAME
-    if not (ours.has_surname and matching.is_in_order and matching.has_both_ends):
+    return _with_middle_names(ours, matching, extra) if is_whole else Fit.NONE
+
+
+def _is_honoured(ours: Name, extra: list[str]) -> bool:
+    return _HONOURS.issuperset(extra) and len(ours.words) > 1
+
+
+def _with_middle_names(ours: Name, matching: Matching, extra: list[str]) -> Fit:
+    """Judge a reply that has the whole name and more in the middle.
+
+    What lacks a middle name and has another is somebody else: Billie Jean King is not B. B. King.
+    """
+    if not (ours.has_surname and matching.has_both_ends):
         return Fit.NONE
     if any(map(is_rank, extra)) or is_place(extra[-1]):
         return Fit.NONE
-    known = _SAME_SURNAME.get((ours.words[-1], ours.words[0]), Fit.SHORT)
-    return known if known is Fit.SHORT else Fit.NONE
+    if (ours.words[-1], ours.words[0]) in _SAME_SURNAME.keys() - _KNOWN_ANYWAY:
+        return Fit.NONE
+    return Fit.VAGUE if 0 in matching.by_initial else Fit.SHORT
 
 
 def _with_given_names(ours: Name, matching: Matching, setting: Setting) -> Fit:
@@ -238,20 +253,34 @@ def _with_given_names(ours: Name, matching: Matching, setting: Setting) -> Fit:
 
 def _with_less(ours: Name, matching: Matching) -> Fit:
     """Judge a reply that lacks a part of a person's name."""
-    matched, surname = set(matching.places), ours.surname_at
+    matched, surname = frozenset(matching.places), ours.surname_at
     first = 0 if surname else 1
     if matched == {first} and ours.is_known_by(ours.words[first]) and ours.has_surname:
         return Fit.SHORT
     if not ours.has_surname:
         return Fit.VAGUE if 0 in matched else Fit.NONE
     if surname in matched:
-        if first in matched:
-            known = _SAME_SURNAME.get((ours.words[surname], ours.words[first]), Fit.SHORT)
-            return known if known is Fit.SHORT or len(matched) == 2 else Fit.NONE  # noqa: PLR2004
-        return Fit.VAGUE if ours.son_of and len(matched) == 1 else Fit.SHORT
+        return _with_surname(ours, matched, matching.by_initial)
     given = tuple(ours.words[at] for at in sorted(matched))
     is_called_so = first in matched or (ours.words[0] == "abu" and 1 in matched)
     return Fit.VAGUE if is_called_so and given not in _OTHER_PEOPLE else Fit.NONE
+
+
+def _with_surname(ours: Name, matched: frozenset[int], by_initial: frozenset[int]) -> Fit:
+    """Judge a reply that has the surname, but not all given names.
+
+    Initials do not tell: Carl Lewis is not C. S. Lewis, and a B. Johnson is not Lyndon B. Johnson.
+    """
+    surname, first = ours.surname_at, 0 if ours.surname_at else 1
+    others = matched - {surname}
+    if not others:
+        return Fit.VAGUE if ours.son_of else Fit.SHORT
+    if first not in matched:
+        return Fit.VAGUE if all(len(ours.words[at]) == 1 for at in others) else Fit.SHORT
+    if len(ours.words[first]) == 1 and first in by_initial:
+        return Fit.VAGUE
+    known = _SAME_SURNAME.get((ours.words[surname], ours.words[first]), Fit.SHORT)
+    return known if known is Fit.SHORT or len(others) == 1 else Fit.NONE
 
 
 def _is_family(ours: Name, theirs: Name) -> bool:

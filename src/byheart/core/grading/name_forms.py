@@ -169,6 +169,8 @@ zelensky zelenskyy zelenskiy zelenskyj selenskyj
 athena athene
 hanukkah chanukah chanuka hanukah hannukah channukah
 carta charta
+kuan kwan
+genoa genova
 eliot elliot eliott elliott
 shelley shelly
 """

@@ -35,6 +35,16 @@ class Matching:
         return tuple(at for at in self.found if at is not None)
 
     @property
+    def by_initial(self) -> frozenset[int]:
+        """The indices of words that an initial stands for, in the name or in the reply."""
+        pairs = zip(self.theirs, self.found, strict=True)
+        return frozenset(
+            at
+            for word, at in pairs
+            if at is not None and word != self.ours[at] and 1 in (len(word), len(self.ours[at]))
+        )
+
+    @property
     def missing(self) -> tuple[int, ...]:
         """The indices of the words that the reply lacks."""
         return tuple(at for at in range(len(self.ours)) if at not in self.places)
@@ -87,8 +97,17 @@ def best_matching(ours: Words, theirs: Words, setting: Setting, *, person: bool)
         return plain
     joined = (_match(ours, words, setting, person=person) for words in _joinings(theirs))
     apart = (_match(words, theirs, setting, person=person) for words in _joinings(ours))
-    complete = (one for one in (*joined, *apart) if not one.extra_words)
+    both = (*(one for one in joined if not _abbreviates_joined(one, theirs)), *apart)
+    complete = (one for one in both if not one.extra_words)
     return min(complete, key=lambda one: (len(one.missing), one.slips), default=plain)
+
+
+def _abbreviates_joined(matching: Matching, typed: Words) -> bool:
+    """Say whether an initial stands for two words of a reply at once."""
+    pairs = zip(matching.theirs, matching.found, strict=True)
+    return any(
+        word not in typed and at is not None and len(matching.ours[at]) == 1 for word, at in pairs
+    )
 
 
 def _joinings(words: Words) -> Iterator[Words]:

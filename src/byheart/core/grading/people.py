@@ -21,7 +21,7 @@ REGNAL = frozenset({"king", "queen", "pope", "prince", "princess", "emperor", "e
 """Titles that tell two people of one name apart."""
 _PARTICLE_WORDS = """
 al el ul an ad ar as at az ash en ed er es et ez esh von van der den de da di del della
-du des la le las los ter ten zu y e bin ibn ben bint l d
+du des la le las los ter ten zu y bin ibn ben bint l d
 """
 PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _SUN_WORDS = "an ad ar as at az ash en ed er es et ez esh"
@@ -75,6 +75,7 @@ _MOST_WORDS = 7
 _MONOGRAM_LENGTHS = (2, 3)
 _NO_MONOGRAMS = frozenset({"st", "mt", "jr", "sr", "dr", "ng", "mr"})
 _VOWELS = frozenset("aeiouy")
+_ELIDED_BEFORE = _VOWELS | {"h"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +197,16 @@ def _is_small(content: list[str], at: int) -> bool:
         return True
     if word not in PARTICLES or not following:
         return False
+    if len(word) == 1 and word != "y" and not _is_elided_before(following):
+        return False
     if word in _SUN_ARTICLES and following[0] != word[1]:
         return False
     return at > 0 or word in _LEADING_PARTICLES
+
+
+def _is_elided_before(word: str) -> bool:
+    """Say whether a "d" or "l" before a word is d'Artagnan's; E. L. James has an initial."""
+    return len(word) > 1 and word[0] in _ELIDED_BEFORE
 
 
 def _epithet(words: tuple[str, ...]) -> frozenset[str]:
