@@ -7,7 +7,8 @@ _EPOCH = 719_163
 _MINUTES_A_DAY = 24 * 60
 _MS_A_MINUTE = 60_000
 _HOURS = range(24)
-_LONGEST_ELAPSED = 36_500
+LONGEST_ELAPSED = 36_500
+"""Days; FSRS has no stability for more."""
 
 
 def study_day(at: Instant, rollover_hour: int) -> int:
@@ -38,4 +39,4 @@ def elapsed_days(last_day: int, day: int) -> int:
     Never below 0, whatever was flown over, and never more than FSRS has stabilities for,
     whatever a device took for the date.
     """
-    return min(max(0, day - last_day), _LONGEST_ELAPSED)
+    return min(max(0, day - last_day), LONGEST_ELAPSED)
