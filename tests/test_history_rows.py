@@ -19,7 +19,8 @@ from byheart.core.review import (
     Rating,
     Review,
 )
-from byheart.storage.event_rows import EventRow, event_of, kept, row_of
+from byheart.core.syncing.event_row import EventRow
+from byheart.storage.event_rows import event_of, kept, row_of
 
 CARD = CardId("capitals/norway")
 STAMP = ("id", "device", 1, 2, 3)

@@ -7,7 +7,8 @@ from byheart.core.deck import CardId
 from byheart.core.review import Event, EventId, Instant, Review
 from byheart.core.scheduling.counting import counting
 from byheart.core.scheduling.outlook import SchedulingOptions, study_day
-from byheart.storage.event_rows import REVIEW, SELECT, EventRow, event_of
+from byheart.core.syncing.event_row import EventRow
+from byheart.storage.event_rows import REVIEW, SELECT, event_of
 from byheart.storage.history_fault import explained
 from byheart.storage.history_file import OpenFile
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from byheart.core.cleaning import clean
 from byheart.core.deck import CardId
@@ -24,6 +24,7 @@ from byheart.core.review import (
     Settlement,
     Undo,
 )
+from byheart.core.syncing.event_row import EventRow
 from byheart.core.verdict import Judgement
 from byheart.storage.statements import insert, select
 
@@ -38,32 +39,6 @@ _GRADERS: Mapping[str | None, GradedBy] = {grader.value: grader for grader in Gr
 _JUDGEMENTS: Mapping[str | None, Judgement | None] = {None: None} | {
     judgement.value: judgement for judgement in Judgement
 }
-
-
-class EventRow(NamedTuple):
-    """One row, its fields named and ordered as the columns are.
-
-    What statistics filter by has a column of its own. `body` holds what no column does: all of
-    an event of an unknown kind, and fields that a newer version has given to a known one.
-    """
-
-    id: str
-    device: str
-    counter: int
-    at_ms: int
-    zone: int
-    kind: str
-    card: str
-    target: str | None = None
-    rating: int | None = None
-    graded_by: str | None = None
-    judgement: str | None = None
-    score: float | None = None
-    typed: str | None = None
-    took_ms: int | None = None
-    revision: int | None = None
-    cram: int | None = None
-    body: str = ""
 
 
 _OF_DEED = EventRow._fields[EventRow._fields.index("target") :]

@@ -13,9 +13,10 @@ from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
 from byheart.core.review import Event, Rating
 from byheart.core.scheduling.outlook import SchedulingOptions, fold
+from byheart.core.syncing.event_row import EventRow
 from byheart.storage import meta_table
 from byheart.storage.event_rows import SELECT as EVENT_SELECT
-from byheart.storage.event_rows import EventRow, event_of
+from byheart.storage.event_rows import event_of
 from byheart.storage.statements import insert, select
 
 _TYPES = {

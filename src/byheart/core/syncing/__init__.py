@@ -1,0 +1,1 @@
+"""Histories of several devices made one: events as lines, and the union of what was read."""
