@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from byheart.core.review import Instant
 from byheart.storage.database_file import (
     Fingerprint,
     beside,
@@ -87,12 +88,21 @@ def open_to_write(path: Path, wait_seconds: float) -> OpenFile:
     open_to_read(path, wait_seconds).close()
     opened = _checked(OpenFile(connect(path, "mode=rw", wait_seconds), path))
     try:
+        if version_of(opened.db) < len(STEPS):
+            _keep_before_migration(path)
         make_durable(opened.db)
-        migrate(opened.db)
+        migrate(opened.db, STEPS)
     except BaseException:
         opened.close()
         raise
     return opened
+
+
+def _keep_before_migration(path: Path) -> None:
+    """Keep a backup of a history whose tables are about to change, dated by its last change."""
+    from byheart.storage.backups import keep_backup  # noqa: PLC0415 - rare, and it imports this
+
+    keep_backup(path, "migration", Instant(path.stat().st_mtime_ns // 1_000_000))
 
 
 def _opened(path: Path, wait_seconds: float) -> OpenFile:
