@@ -18,6 +18,7 @@ from byheart.core.deck import (
     Remark,
     Status,
 )
+from byheart.core.deck_reading.fields import FACT_KINDS
 from byheart.core.errors import Place
 from byheart.core.grading import unreadable
 from byheart.core.verdict import Judgement
@@ -218,4 +219,5 @@ def _with_more(draw: st.DrawFn, made: Question) -> Question:
         retired=draw(st.none() | days),
         tests=tests,
         lint_ok=reasons,
+        fact=draw(says) if made.kind in FACT_KINDS else "",
     )

@@ -38,7 +38,7 @@ revision: 2
 renamed_from: [old]
 tests: {correct: me, incorrect: [you]}
 lint-ok: {short: It is.}""",
-    "id: r\ntype: list\nask: a\nanswer: [b, {answer: c, accept: d}]\nordered: true",
+    "id: r\ntype: list\nask: a\nanswer: [b, {answer: c, accept: d}]\nordered: true\nfact: f",
     "type: choice\nask: a\nanswer: b\ndistractors: [c]",
     "type: cloze\nask: a {b} {2011}\ngaps: {b: {hint: h}, 2011: {type: date}}",
     top="title: T\nlanguage: de\nas_of: 2024-12-05\ntags: [x]\nsources: {s: {title: t, url: u}}\n",

@@ -114,7 +114,8 @@ class Question:
     """An entry of a deck: what is asked, what is right, and what is known about the fact.
 
     `expected` is None for a cloze, whose `gaps` hold what is right. In a cloze, `ask` keeps its
-    gaps as `{text}`. `as_of`, `review_by` and `tags` already include what the deck says.
+    gaps as `{text}`. `as_of`, `review_by` and `tags` already include what the deck says. `fact`
+    names what the answer belongs to: "the fall of Hama" for its date.
     """
 
     id: QuestionId
@@ -138,6 +139,7 @@ class Question:
     retired: date | None = None
     tests: Mapping[Judgement, tuple[str, ...]] = field(default_factory=dict)
     lint_ok: Mapping[str, str] = field(default_factory=dict)
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

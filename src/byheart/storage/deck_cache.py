@@ -16,7 +16,7 @@ from byheart import __version__
 from byheart.core.deck import Deck
 from byheart.storage.deck_json import deck_from_json, deck_to_json
 
-FORMAT = 1
+FORMAT = 2
 """To be raised when decks are read otherwise or kept otherwise, between two versions as well."""
 _FILE_MODE = 0o600
 _FOLDER_MODE = 0o700

@@ -78,6 +78,7 @@ def _from_question(question: Question) -> Fields:
         retired=_from_day(question.retired),
         tests={judgement.value: texts for judgement, texts in question.tests.items()},
         lint_ok=question.lint_ok,
+        fact=question.fact,
     )
 
 
@@ -161,6 +162,7 @@ def _question(fields: Fields, file: str) -> Question:
         _day(get("retired")),
         {Judgement(name): _texts(texts) for name, texts in _fields(get("tests", {})).items()},
         {rule: _text(reason) for rule, reason in _fields(get("lint_ok", {})).items()},
+        _text(get("fact", "")),
     )
 
 

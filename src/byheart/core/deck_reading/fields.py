@@ -15,6 +15,8 @@ ALL_KINDS = frozenset(Kind)
 TYPED_KINDS = ALL_KINDS - {Kind.CARD, Kind.CLOZE}
 """Kinds of question whose one answer is typed or chosen."""
 GAP_KINDS = frozenset({Kind.TEXT, Kind.NAME, Kind.NUMBER, Kind.DATE})
+FACT_KINDS = frozenset({Kind.DATE, Kind.NUMBER, Kind.LIST})
+"""Kinds of question whose answers can be set against each other."""
 
 
 class Shape(Enum):
@@ -223,6 +225,15 @@ QUESTION = _table(
         "More about the gaps of a cloze, by their texts.",
         "{Hama: {type: name}}",
         kinds=frozenset({Kind.CLOZE}),
+    ),
+    Field(
+        "fact",
+        Shape.TEXT,
+        "What the answer belongs to, as it stands inside a sentence: for questions made of several"
+        " facts.",
+        "the fall of Hama",
+        kinds=FACT_KINDS,
+        instead="facts are named where the answer is a date, a number or a list",
     ),
     Field("why", Shape.TEXT, "Shown after the answer.", "It lies on the road to Homs."),
     Field("cite", Shape.CITE, "Where the fact stands.", "{source: article, para: 3}"),

@@ -75,6 +75,7 @@ def read_question(node: Node, defaults: Defaults, report: Report) -> Draft:
         retired=record.day("retired"),
         tests=_tests(record, report),
         lint_ok={key.text: say for key, say in record.pairs("lint-ok")},
+        fact=record.text("fact"),
     )
     id_ = record.scalar("id") if question.id else None
     return Draft(node, id_, question if report.count == count else None, confusable, renamed)

@@ -40,6 +40,7 @@ def question_layout(question: Question, defaults: Defaults = NO_DEFAULTS) -> Fie
                 **(_expected(expected) if expected is not None else {}),
                 "gaps": _gaps(question),
                 "hint": text_of(question.hint),
+                "fact": text_of(question.fact),
                 "why": text_of(question.why),
                 "cite": _cite(question.cite),
                 "claimed_by": text_of(question.claimed_by),
