@@ -14,7 +14,7 @@ from byheart.core.review import Instant
 from byheart.storage.backup_files import Reason, folder_of, name_of, thin
 from byheart.storage.database_file import BESIDE, beside, connect, is_there, sync_folder
 from byheart.storage.folders import make_private
-from byheart.storage.history_fault import DAMAGED, HistoryError, explained
+from byheart.storage.history_fault import HistoryError, damaged, explained
 from byheart.storage.history_file import OpenFile, open_to_read
 from byheart.storage.transaction import snapshot
 
@@ -102,7 +102,7 @@ def copy_whole(source: sqlite3.Connection, draft: Path, history: Path) -> Conten
                 faults = [row[0] for row in copy.execute("pragma integrity_check(1)")]
                 same = contents_of(copy) == contents
     if faults != ["ok"]:
-        raise HistoryError(DAMAGED.format(path=history))
+        raise damaged(history)
     if not same:
         raise HistoryError(f"the copy of {history} is not what was copied: check the disk")
     return contents

@@ -18,7 +18,7 @@ from byheart.storage.database_file import (
 )
 from byheart.storage.folders import make_private
 from byheart.storage.history_draft import create
-from byheart.storage.history_fault import DAMAGED, HistoryError
+from byheart.storage.history_fault import DamagedError, HistoryError, damaged, no_history
 from byheart.storage.schema_steps import APPLICATION_ID, STEPS, application_of, migrate, version_of
 
 if TYPE_CHECKING:
@@ -163,20 +163,22 @@ def _checked(opened: OpenFile) -> OpenFile:
 def _check_ours(db: sqlite3.Connection, path: Path) -> None:
     if application_of(db) != APPLICATION_ID:
         if path.stat().st_size == 0:
-            raise HistoryError(f"{path} is empty: put a backup in its place, or delete it")
-        raise HistoryError(f"{path} is not a history of byheart: move it away")
+            raise DamagedError(path, "is empty", "put a backup in its place, or delete it")
+        raise no_history(path)
     if version_of(db) > len(STEPS):
-        raise HistoryError(
-            f"{path} was written by a newer byheart (its tables have version {version_of(db)},"
-            f" this one knows {len(STEPS)}): update byheart; the file is as it was"
+        fault = (
+            f"was written by a newer byheart (its tables have version {version_of(db)},"
+            f" this one knows {len(STEPS)})"
         )
+        raise DamagedError(path, fault, "update byheart; the file is as it was")
 
 
 def _check_whole(opened: OpenFile) -> None:
-    """Find a cut inside the last page, which SQLite would read as zeros."""
+    """Find a damaged list of tables, and a cut inside the last page, which reads as zeros."""
+    opened.db.execute("select count(*) from sqlite_schema").fetchone()
     (page_size,) = opened.db.execute("pragma page_size").fetchone()
     if opened.seen is not None and opened.seen.size % page_size:
-        raise HistoryError(DAMAGED.format(path=opened.path))
+        raise damaged(opened.path)
 
 
 def _check_unchanged(file: Path, seen: Fingerprint) -> None:
