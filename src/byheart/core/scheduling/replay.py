@@ -56,7 +56,7 @@ def replay(
     elapsed = _elapsed(day, order, starts)
     made = Replayed(_unknown(card), _unknown(card), elapsed, _unknown(card), _unknown(card))
     stability, difficulty = _unknown(starts), _unknown(starts)
-    for rows in _by_rank(order, starts):
+    for rows in by_rank(order, starts):
         before = stability[: len(rows)], difficulty[: len(rows)]
         after = step_many(*before, elapsed[rows], rating[rows].astype(np.int64), parameters)
         made.stability_before[rows], made.difficulty_before[rows] = before
@@ -75,7 +75,7 @@ def grouped(card: AnyIntegers) -> tuple[Integers, Integers]:
     return keys & (1 << bits) - 1, np.flatnonzero(new_card)
 
 
-def _by_rank(order: Integers, starts: Integers) -> Iterator[Integers]:
+def by_rank(order: Integers, starts: Integers) -> Iterator[Integers]:
     """Yield the rows of all first reviews, then those of all second ones, and so on.
 
     The cards with the most reviews stand first each time, so that a card keeps its place until
