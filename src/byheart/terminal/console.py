@@ -16,7 +16,12 @@ WIDEST = 88
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
-    """The signs that drawings are made of, for streams that can and cannot show them."""
+    """The signs that drawings are made of, for streams that can and cannot show them.
+
+    Attributes:
+        shades: Five degrees from none to most, to be told apart without colour.
+        parts: How full a cell is, from empty to full in equal steps.
+    """
 
     full: str
     empty: str
@@ -26,10 +31,12 @@ class Glyphs:
     line: str
     pointer: str
     dot: str
+    shades: str
+    parts: str
 
 
-UNICODE = Glyphs("█", "░", "✓", "✗", "◐", "─", "›", "·")  # noqa: RUF001 - it is a pointer
-ASCII = Glyphs("#", ".", "+", "x", "~", "-", ">", "|")
+UNICODE = Glyphs("█", "░", "✓", "✗", "◐", "─", "›", "·", "·░▒▓█", " ▁▂▃▄▅▆▇█")  # noqa: RUF001 - it is a pointer
+ASCII = Glyphs("#", ".", "+", "x", "~", "-", ">", "|", ".-+*#", " .:#")
 
 
 def ready_streams() -> None:
