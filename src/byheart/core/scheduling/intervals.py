@@ -9,8 +9,8 @@ from byheart.core.review import Rating
 from byheart.core.scheduling.memory import MemoryState, next_interval
 from byheart.core.scheduling.options import SchedulingOptions
 
-_UNFUZZED_BELOW = 2.5
-_FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, math.inf, 0.05))
+UNFUZZED_BELOW = 2.5
+FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, math.inf, 0.05))
 """Shares of the days between two bounds that are added to one day of fuzz, as in Anki."""
 _DRAW_BITS = 64
 
@@ -59,10 +59,10 @@ def fuzz_days(interval: float) -> float:
         Anki: a day, and 15 % of the days between 2.5 and 7, 10 % of those between 7 and 20, 5 %
         of those above 20; nothing under 2.5 days.
     """
-    if interval < _UNFUZZED_BELOW:
+    if interval < UNFUZZED_BELOW:
         return 0.0
     return 1.0 + sum(
-        share * (min(interval, high) - low) for low, high, share in _FUZZ if interval > low
+        share * (min(interval, high) - low) for low, high, share in FUZZ if interval > low
     )
 
 

@@ -1,0 +1,78 @@
+"""How a learner answers and how long it takes: what a simulation must know besides memory."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from byheart.core.review import Rating
+from byheart.core.statistics.states import Flags, Floats, Integers
+
+USUAL_MS = 12_000
+"""Milliseconds that an answer takes a learner of whom nothing is known yet, as in `session`."""
+
+
+_RATINGS = np.array([Rating.HARD, Rating.GOOD, Rating.EASY, Rating.AGAIN])
+"""By how many of the bounds a drawn number passes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long answers of one sort take, in milliseconds: their mean and their deviation."""
+
+    mean_ms: float = USUAL_MS
+    deviation_ms: float = USUAL_MS
+
+    def __post_init__(self) -> None:
+        if not (self.mean_ms > 0 and self.deviation_ms >= 0):
+            raise ValueError(f"an answer takes time, got {self.mean_ms} ± {self.deviation_ms} ms")
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a learner answers.
+
+    Attributes:
+        first: The shares of Again, Hard, Good and Easy among first answers to new cards.
+        recalled: The shares of Hard, Good and Easy among answers that were right on a later day.
+        repeated: The share of right answers (they count as Good) when a card that was failed
+            comes back on the same day; FSRS predicts nothing within a day.
+        pace_first: Of first answers to new cards.
+        pace_right: Of right answers on a later day.
+        pace_wrong: Of wrong answers on a later day.
+        pace_repeat: Of answers to cards that were failed earlier on the day.
+    """
+
+    first: tuple[float, float, float, float] = (0.30, 0.05, 0.65, 0.0)
+    recalled: tuple[float, float, float] = (0.05, 0.95, 0.0)
+    repeated: float = 0.85
+    pace_first: Pace = Pace()
+    pace_right: Pace = Pace()
+    pace_wrong: Pace = Pace()
+    pace_repeat: Pace = Pace()
+
+    def __post_init__(self) -> None:
+        for shares in (self.first, self.recalled):
+            if min(shares) < 0 or not math.isclose(sum(shares), 1, abs_tol=1e-9):
+                raise ValueError(f"shares are 0 or more and make 1, got {shares}")
+        if not 0 < self.repeated <= 1:  # else a failed card would never be got right
+            raise ValueError(f"the share of repeats is above 0 and at most 1: {self.repeated}")
+
+    def ratings(self, drawn: Floats, recall: Floats, new: Flags) -> Integers:
+        """Return the ratings of first answers on a day.
+
+        Args:
+            drawn: A number of each card's chance, from 0 to below 1.
+            recall: The probabilities of recall; not looked at where a card is new.
+            new: Which cards are new.
+        """
+        begun = np.cumsum((*self.first[1:], self.first[0]))
+        known = np.cumsum(self.recalled)
+        bounds = np.where(new, begun[:3, None], known[:, None] * recall)
+        better = (drawn >= bounds).sum(axis=0)
+        ratings: Integers = _RATINGS[better]
+        return ratings
+
+    def repeats(self, drawn: Floats) -> Integers:
+        """Return the ratings of answers to cards that were failed earlier on the day."""
+        return np.where(drawn < self.repeated, Rating.GOOD.value, Rating.AGAIN.value)
