@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -11,8 +12,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_home(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Keep every test away from the history of whoever runs it."""
     for name in [name for name in os.environ if name.startswith(("BYHEART_", "NO_COLOR"))]:
         monkeypatch.delenv(name)
-    monkeypatch.setenv("BYHEART_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("BYHEART_HOME", str(_home(request, tmp_path_factory)))
+
+
+def _home(request: pytest.FixtureRequest, factory: pytest.TempPathFactory) -> Path:
+    """Return a test's own home; thousands of tests write nothing and get no folder made."""
+    if "tmp_path" in request.fixturenames:
+        given: Path = request.getfixturevalue("tmp_path")
+        return given / "home"
+    return factory.getbasetemp() / f"home-{uuid4().hex}"
