@@ -35,6 +35,7 @@ COMMANDS = {
     "flag": "marking",
     "unflag": "marking",
     "reset": "marking",
+    "sync": "sync",
     "settings": "settings",
 }
 """Each command and its module in `commands`, in the order of `--help`."""

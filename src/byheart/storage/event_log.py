@@ -1,7 +1,8 @@
 """Questions to the log of events. Nothing here writes."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from byheart.core.deck import CardId
 from byheart.core.review import Event, EventId, Instant, Review
@@ -11,7 +12,9 @@ from byheart.core.syncing.event_row import EventRow
 from byheart.storage.event_rows import REVIEW, SELECT, event_of
 from byheart.storage.history_fault import explained
 from byheart.storage.history_file import OpenFile
+from byheart.storage.transaction import snapshot
 
+Result = TypeVar("Result")
 _RECENT_REVIEWS = 200
 _MS_AN_HOUR = 3_600_000
 
@@ -83,6 +86,17 @@ class EventLog:
         )
         times = sorted(took_ms for (took_ms,) in recent if took_ms is not None)
         return times[len(times) // 2] if times else None
+
+    def looked(self, look: Callable[[sqlite3.Connection], Result]) -> Result:
+        """Return what several queries find in one state of the tables; for modules beside this.
+
+        Raises:
+            HistoryError: As for `events`.
+        """
+        with explained(self._path), snapshot(self._db):
+            found = look(self._db)
+            self._opened.check()
+        return found
 
     def _rows(self, query: str, values: Sequence[str | int] = ()) -> Iterator[tuple[Any, ...]]:
         with explained(self._path):

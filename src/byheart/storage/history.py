@@ -14,6 +14,7 @@ from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
 from byheart.core.review import Deed, Event, Instant
 from byheart.core.scheduling.outlook import SchedulingOptions, fold
+from byheart.core.scheduling.schedules import Schedules
 from byheart.storage import meta_table, state_table
 from byheart.storage.event_ids import EventIds, new_device
 from byheart.storage.event_log import EventLog
@@ -40,7 +41,7 @@ class History(EventLog):
         self._saved = 0
         self._failed = False
         self._in_doubt: Event | None = None
-        self._device = self._prepared()
+        self._prepare()
 
     @classmethod
     def open(
@@ -89,7 +90,8 @@ class History(EventLog):
     @property
     def device(self) -> str:
         """This device's name in the log; "" where nothing has been written yet."""
-        return self._device
+        with explained(self._path):
+            return self._named()
 
     def append(self, deed: Deed, at: Instant) -> Event:
         """Store a deed durably, and the state of its card with it.
@@ -139,6 +141,14 @@ class History(EventLog):
         except (UnicodeEncodeError, OverflowError) as error:
             raise HistoryError(f"an event cannot be stored: {error}; none was added") from error
 
+    def within(self, work: Callable[[sqlite3.Connection, SchedulingOptions], Result]) -> Result:
+        """Do work on the tables whole or not at all; for modules beside this one.
+
+        Raises:
+            HistoryError: As for `append`.
+        """
+        return self._transacted(lambda: work(self._db, self._options))
+
     def states(
         self, renamed: Mapping[CardId, Sequence[CardId]] = _NO_RENAMES
     ) -> dict[CardId, CardState]:
@@ -164,25 +174,37 @@ class History(EventLog):
 
     def state(self, card: CardId, earlier: Sequence[CardId] = ()) -> CardState:
         """Return the state of one card, folded with the events under its earlier ids."""
-        return fold(card, tuple(self.events(card, earlier=earlier)), self._options)
+        options = self.schedules.of(card)
+        return fold(card, tuple(self.events(card, earlier=earlier)), options)
 
-    def _prepared(self) -> str:
-        """Return the device's name; when writing, see to it and to the states first."""
-        name = meta_table.said(self._db, meta_table.DEVICE)
+    @property
+    def schedules(self) -> Schedules:
+        """The options of every deck: the learner's, with what was fitted to this history."""
+        with explained(self._path):
+            return state_table.schedules_in(self._db, self._options)
+
+    def options_of(self, card: CardId) -> SchedulingOptions:
+        """Return the options by which a card is scheduled."""
+        return self.schedules.of(card)
+
+    def _prepare(self) -> None:
+        """See to the device's name and to the states, when writing."""
         if not self._write:
-            return name or ""
-        if name is None or not state_table.is_current(self._db, self._options):
+            return
+        if not self._named() or not state_table.is_current(self._db, self._options):
             with transaction(self._db):
-                name = meta_table.said(self._db, meta_table.DEVICE) or new_device()
-                meta_table.say(self._db, meta_table.DEVICE, name)
+                meta_table.say(self._db, meta_table.DEVICE, self._named() or new_device())
                 state_table.refold(self._db, (), self._options)
-        return name
+
+    def _named(self) -> str:
+        return meta_table.said(self._db, meta_table.DEVICE) or ""
 
     def _stamped(self, deed: Deed, at: Instant) -> Event:
+        device = self._named()  # a synchronisation may have given it a new name meanwhile
         (last,) = self._db.execute(
-            "select coalesce(max(counter), 0) from event where device = ?", (self._device,)
+            "select coalesce(max(counter), 0) from event where device = ?", (device,)
         ).fetchone()
-        return Event(self._ids.next(at.ms), self._device, last + 1, at, kept(deed))
+        return Event(self._ids.next(at.ms), device, last + 1, at, kept(deed))
 
     def _transacted(self, work: Callable[[], Result]) -> Result:
         """Do some work whole or not at all, and never again after the disk has failed."""

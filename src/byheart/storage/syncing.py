@@ -1,0 +1,130 @@
+"""Synchronising a history with a target: events go both ways, states never travel."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from byheart.core.syncing.lines import Entry
+from byheart.core.syncing.outcome import Summary
+from byheart.storage import meta_table, sync_log
+from byheart.storage.history import History
+from byheart.storage.sync_log import Bookmark
+from byheart.storage.sync_target import Pulled, Target
+
+_LAST_TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    """How far a history and a target are with each other."""
+
+    cursor: str = ""
+    mark: Bookmark = field(default_factory=Bookmark)
+
+
+def synchronise(
+    history: History, target: Target, keep_backup: Callable[[], object], *, dry: bool = False
+) -> Summary:
+    """Give a target the events that it lacks, and take in those that were not here.
+
+    It may be broken off anywhere, and may run twice at once: what was taken is kept, the rest
+    is taken the next time, and nothing counts twice.
+
+    Args:
+        history: Opened to write, unless `dry`.
+        target: What to synchronise with.
+        keep_backup: Called before the first events of another device are taken in.
+        dry: Say what would be done, and write nothing.
+
+    Raises:
+        UserError: If the target or the history cannot be used.
+    """
+    summary = Summary(target.name, history.device, dry=dry)
+    if not dry:
+        summary.renamed_from = sync_log.part_from_clones(history)
+    progress = _kept(history, target)
+    there: set[str] = set()
+    while True:
+        pulled = target.pull(progress.cursor)
+        there.update(entry.sum for entry in pulled.entries)
+        _take(history, pulled, summary, keep_backup)
+        mark = Bookmark() if pulled.whole else progress.mark
+        progress = _Progress(pulled.cursor, mark)
+        if not pulled.more:
+            break
+        if not dry:
+            _keep(history, target, progress)
+    _give(history, target, progress, there, summary)
+    summary.device = history.device
+    summary.devices = sync_log.devices(history)
+    summary.conflicts = len(sync_log.conflicts(history))
+    return summary
+
+
+def last_target(history: History) -> str:
+    """Return the name of the target of the last synchronisation, "" before the first."""
+    return history.looked(lambda db: meta_table.said(db, _LAST_TARGET)) or ""
+
+
+def _take(
+    history: History, pulled: Pulled, summary: Summary, keep_backup: Callable[[], object]
+) -> None:
+    summary.faults += pulled.faults
+    summary.notes += pulled.notes
+    arrived = sync_log.unknown(history, pulled.entries)
+    if summary.dry:
+        summary.received += len({entry.row.id for entry in arrived})
+        return
+    if arrived and _is_first_of_another(history, arrived):
+        keep_backup()
+    taken = sync_log.take(history, arrived)
+    summary.received += taken.added
+    summary.replaced += taken.replaced
+    summary.renamed_from = summary.renamed_from or taken.renamed_from
+
+
+def _give(
+    history: History, target: Target, progress: _Progress, there: set[str], summary: Summary
+) -> None:
+    """Push what the target lacks, and keep how far it is."""
+    entries, mark = sync_log.unsent(history, progress.mark, there)
+    summary.sent = len(entries)
+    if summary.dry:
+        return
+    cursor = progress.cursor
+    if entries:
+        cursor = target.push(entries, history.device, cursor)
+    after = _Progress(cursor, mark)
+    if after != _kept(history, target) or last_target(history) != target.name:
+        _keep(history, target, after)
+
+
+def _is_first_of_another(history: History, arrived: list[Entry]) -> bool:
+    """Say whether the first events of some other device arrive."""
+    devices = {entry.row.device for entry in arrived}
+    known = (each.device for each in sync_log.devices(history))
+    return not devices <= {history.device, *known}
+
+
+def _kept(history: History, target: Target) -> _Progress:
+    """Return the progress with a target; none where the history was made anew since."""
+    said = history.looked(lambda db: meta_table.said(db, meta_table.SYNC + target.name))
+    if said is None:
+        return _Progress()
+    try:
+        cursor, place, events, last = json.loads(said)
+        progress = _Progress(str(cursor), Bookmark(int(place), int(events), str(last)))
+    except (ValueError, TypeError):
+        return _Progress()
+    return progress if sync_log.is_valid(history, progress.mark) else _Progress()
+
+
+def _keep(history: History, target: Target, progress: _Progress) -> None:
+    said = json.dumps([progress.cursor, *progress.mark])
+
+    def work(db: sqlite3.Connection, _options: object) -> None:
+        meta_table.say(db, meta_table.SYNC + target.name, said)
+        meta_table.say(db, _LAST_TARGET, target.name)
+
+    history.within(work)
