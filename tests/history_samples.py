@@ -4,8 +4,9 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from byheart.core.deck import CardId
+from byheart.core.deck import CardId, DeckId
 from byheart.core.review import (
+    NO_CARD,
     Appeal,
     Correction,
     Deed,
@@ -20,8 +21,10 @@ from byheart.core.review import (
     Rating,
     Review,
     Settlement,
+    Tuned,
     Undo,
 )
+from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.scheduling.outlook import SchedulingOptions
 from byheart.core.verdict import Judgement
 from byheart.storage.history import History
@@ -51,11 +54,22 @@ reviews = st.builds(
     st.integers(0, 9),
     st.booleans(),
 )
+parameters = st.tuples(st.floats(0.1, 2), st.floats(0.1, 3)).map(
+    lambda first: (*first, *DEFAULT_PARAMETERS[2:])
+)
+tunings = st.builds(
+    Tuned,
+    parameters,
+    st.lists(st.sampled_from(["capitals", "seas"]).map(DeckId), max_size=2, unique=True).map(tuple),
+    st.integers(0, 10**6),
+    st.floats(0, 1),
+)
 deeds: st.SearchStrategy[Deed] = st.one_of(
     reviews,
     reviews,  # twice as often as each of the others
     st.builds(Correction, cards, _ids, st.sampled_from(Rating), st.sampled_from(GradedBy), _texts),
-    st.builds(Undo, cards, _ids),
+    st.builds(Undo, cards | st.just(NO_CARD), _ids),
+    tunings,
     st.builds(Mark, cards, st.sampled_from(MarkKind)),
     st.builds(Appeal, cards, _ids, _texts),
     st.builds(Settlement, cards, _ids, st.sampled_from(Outcome)),

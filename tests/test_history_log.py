@@ -23,7 +23,19 @@ from hypothesis import strategies as st
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
-from byheart.core.review import Deed, Event, EventId, Foreign, Instant, Mark, MarkKind, Rating, Undo
+from byheart.core.review import (
+    Deed,
+    Event,
+    EventId,
+    Foreign,
+    Instant,
+    Mark,
+    MarkKind,
+    Rating,
+    Tuned,
+    Undo,
+)
+from byheart.core.scheduling.counting import counting
 from byheart.core.scheduling.outlook import SchedulingOptions, fold
 from byheart.storage.event_rows import kept
 from byheart.storage.history import History
@@ -44,7 +56,15 @@ def folded(events: Sequence[Event], options: SchedulingOptions = OPTIONS) -> dic
     """Return the states of all cards by the definition."""
     cards = {event.deed.card for event in events} - {""}
     own = {card: [event for event in events if event.deed.card == card] for card in cards}
-    return {card: fold(card, own[card], options) for card in cards}
+    return {card: fold(card, own[card], tuned(events, card, options)) for card in cards}
+
+
+def tuned(events: Sequence[Event], card: CardId, options: SchedulingOptions) -> SchedulingOptions:
+    """Return the options of a card: with the parameters last fitted for its deck, or for all."""
+    of_no_card = counting(event for event in events if not event.deed.card)
+    fits = [event.deed for event in of_no_card if isinstance(event.deed, Tuned)]
+    own = [fit for fit in fits if not fit.decks or card.split("/")[0] in fit.decks]
+    return replace(options, parameters=own[-1].parameters) if own else options
 
 
 @given(st.lists(st.tuples(deeds, instants), max_size=10))

@@ -15,6 +15,7 @@ from byheart.core.deck import Card, CardId, DeckId, Expected, Gap, Kind, Questio
 from byheart.core.review import Rating
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.outlook import loss_by_waiting
+from byheart.core.scheduling.schedules import Schedules
 from byheart.core.session import Choices, LeftOut, Order, Plan, plan
 
 TODAY = FIRST_DAY
@@ -70,7 +71,7 @@ def planned(
     seed: int = 1,
 ) -> Plan:
     by_card = {state.card: state for state in states}
-    return plan(cards, by_card, TODAY, choices, OPTIONS, Random(seed))  # noqa: S311
+    return plan(cards, by_card, TODAY, choices, Schedules(OPTIONS), Random(seed))  # noqa: S311
 
 
 def names(found: Plan) -> list[str]:
@@ -381,7 +382,7 @@ def test_every_plan_keeps_the_rules(
     kind_of = {each.id: kind for each, kind in zip(cards, drawn, strict=False)}
     states = {each.id: state_of(each, kind_of[each.id]) for each in cards}
     by_card = {card_: state for card_, state in states.items() if state is not None}
-    found = plan(cards, by_card, TODAY, choices, OPTIONS, rng)
+    found = plan(cards, by_card, TODAY, choices, Schedules(OPTIONS), rng)
 
     asked = [kind_of[each] for each in found.ids]
     assert len(set(found.ids)) == len(found.ids)

@@ -124,7 +124,8 @@ class Asking:
         )
 
     def _intervals(self) -> Mapping[Rating, int]:
-        outlooks = preview(self._before, self._quiz.learner.day, self._quiz.learner.options)
+        learner = self._quiz.learner
+        outlooks = preview(self._before, learner.day, learner.options_of(self._card.id))
         return {rating: outlook.interval_days for rating, outlook in outlooks.items()}
 
     def _show(self, view: VerdictView) -> Goes:

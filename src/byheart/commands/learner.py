@@ -11,6 +11,7 @@ from byheart.core.deck import Card, CardId, Deck
 from byheart.core.errors import DeckError, Problem, UsageError
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.outlook import study_day
+from byheart.core.scheduling.schedules import Schedules
 from byheart.storage.deck_files import select_decks
 from byheart.storage.folders import folders
 from byheart.storage.history import History
@@ -22,12 +23,17 @@ class Learner:
     """The decks that were chosen and what this learner knows of them."""
 
     settings: Settings
-    options: SchedulingOptions
+    schedules: Schedules
     clock: Clock
     history: History
     decks: list[Deck]
     problems: list[Problem]
     states: dict[CardId, CardState] = field(default_factory=dict)
+
+    @property
+    def options(self) -> SchedulingOptions:
+        """How the cards of those decks are scheduled that no parameters were fitted for alone."""
+        return self.schedules.usual
 
     @property
     def day(self) -> int:
@@ -38,6 +44,10 @@ class Learner:
     def cards(self) -> list[Card]:
         """The cards of all decks, in order."""
         return [card for deck in self.decks for card in deck.cards]
+
+    def options_of(self, card: CardId) -> SchedulingOptions:
+        """Return how a card is scheduled."""
+        return self.schedules.of(card)
 
     def state(self, card: CardId) -> CardState:
         """Return what is known of a card; of a new one, that it is new."""
@@ -89,7 +99,7 @@ def open_learner(
     if problems and not decks:
         raise DeckError(problems)
     with History.open(places.history, options, write=write) as history:
-        learner = Learner(settings, options, clock, history, decks, problems)
+        learner = Learner(settings, history.schedules, clock, history, decks, problems)
         renamed = {card.id: card.earlier_ids for card in learner.cards if card.earlier_ids}
         learner.states = history.states(renamed)
         yield learner

@@ -81,7 +81,7 @@ def hold(
     """Plan a session, hold it and say how it went."""
     chosen, outside = by_tag(learner.cards, tags)
     choices = replace(choices, outside=tuple(outside))
-    planned = plan(chosen, learner.states, learner.day, choices, learner.options, rng)
+    planned = plan(chosen, learner.states, learner.day, choices, learner.schedules, rng)
     record = Record(learner, Session(planned.ids))
     played = Quiz(learner, Library(learner.decks, rng), record, face, rules)
     if planned.cards or learner.problems:

@@ -7,7 +7,17 @@ import typer
 from byheart.commands.completing import card_names
 from byheart.commands.learner import Learner, open_learner
 from byheart.core.deck import Card
-from byheart.core.review import Appeal, Correction, Event, Foreign, Mark, Review, Settlement, Undo
+from byheart.core.review import (
+    Appeal,
+    Correction,
+    Event,
+    Foreign,
+    Mark,
+    Review,
+    Settlement,
+    Tuned,
+    Undo,
+)
 from byheart.core.scheduling.outlook import recall, study_day
 from byheart.terminal.card_view import CardPage, PastEvent, card_value, show_card
 from byheart.terminal.json_lines import write_json
@@ -40,7 +50,7 @@ def page_of(learner: Learner, card: Card) -> CardPage:
         learner.history.events(card.id, earlier=card.earlier_ids), key=lambda each: each.order
     )
     deck = next(deck for deck in learner.decks if deck.id == card.deck)
-    chance = recall(state, day, learner.options)
+    chance = recall(state, day, learner.options_of(card.id))
     past = tuple(past_event(event, learner.options.rollover_hour) for event in events)
     return CardPage(card, deck, state, day, chance, past)
 
@@ -57,16 +67,25 @@ def past_event(event: Event, rollover_hour: int) -> PastEvent:
         case Correction() as correction:
             what = f"counted as {RATING_WORDS[correction.rating]} by {correction.graded_by}"
             typed = correction.typed
-        case Undo():
-            what = "undone"
-        case Mark(kind=kind):
-            what = kind.value
         case Appeal(typed=typed):
             what = "appealed"
-        case Settlement(outcome=outcome):
-            what = f"appeal settled: {outcome.value}"
-        case Foreign(kind=foreign):
-            what = f"{foreign} (by a newer version)"
-        case _:
-            assert_never(event.deed)
+        case deed:
+            what = small_deed(deed)
     return PastEvent(day, event.at.ms, what, typed, took_ms)
+
+
+def small_deed(deed: Undo | Mark | Settlement | Tuned | Foreign) -> str:
+    """Put what says nothing of an answer into words."""
+    match deed:
+        case Undo():
+            return "undone"
+        case Mark(kind=kind):
+            return kind.value
+        case Settlement(outcome=outcome):
+            return f"appeal settled: {outcome.value}"
+        case Tuned():
+            return "parameters fitted"
+        case Foreign(kind=foreign):
+            return f"{foreign} (by a newer version)"
+        case _:
+            assert_never(deed)

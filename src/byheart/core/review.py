@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NewType
 
-from byheart.core.deck import CardId
+from byheart.core.deck import CardId, DeckId
 from byheart.core.verdict import Judgement
 
 EventId = NewType("EventId", str)
 TYPED_MOST = 2_000
 """Characters of a typed answer that are kept."""
+NO_CARD = CardId("")
+"""What an event that is of no one card has for one."""
 
 
 class Rating(IntEnum):
@@ -132,6 +134,29 @@ class Settlement:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuned:
+    """FSRS-6's weights were fitted to this learner's own reviews; they hold until the next fit.
+
+    Attributes:
+        parameters: The weights w0 to w20.
+        decks: The decks for whose cards they are; empty for all, those to come included.
+        reviews: How many reviews on a later day than the one before there were to learn from.
+        log_loss: Of predictions of reviews that came after those fitted to; lower is better.
+        log_loss_before: The same of the weights that they replace.
+        log_loss_default: The same of FSRS-6's own.
+        card: Of none.
+    """
+
+    parameters: tuple[float, ...]
+    decks: tuple[DeckId, ...] = ()
+    reviews: int = 0
+    log_loss: float = 0.0
+    log_loss_before: float = 0.0
+    log_loss_default: float = 0.0
+    card: CardId = NO_CARD
+
+
+@dataclass(frozen=True, slots=True)
 class Foreign:
     """An event of a kind that this version does not know, carried along as it is."""
 
@@ -140,7 +165,7 @@ class Foreign:
     body: str
 
 
-Deed = Review | Correction | Undo | Mark | Appeal | Settlement | Foreign
+Deed = Review | Correction | Undo | Mark | Appeal | Settlement | Tuned | Foreign
 
 
 @dataclass(frozen=True, slots=True)

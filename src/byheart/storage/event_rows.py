@@ -22,13 +22,15 @@ from byheart.core.review import (
     Rating,
     Review,
     Settlement,
+    Tuned,
     Undo,
 )
 from byheart.core.syncing.event_row import EventRow
 from byheart.core.verdict import Judgement
 from byheart.storage.statements import insert, select
+from byheart.storage.tuned_body import body_of, tuned_of
 
-REVIEW, CORRECTION, UNDO, APPEAL = "review", "correction", "undo", "appeal"
+REVIEW, CORRECTION, UNDO, APPEAL, TUNED = "review", "correction", "undo", "appeal", "tuned"
 """Kinds of events; those of marks are the marks' own names."""
 _SETTLED = {f"appeal-{outcome.value}": outcome for outcome in Outcome}
 """Kinds of events that settle an appeal."""
@@ -57,7 +59,8 @@ def row_of(event: Event) -> EventRow:
     """Return the row of an event; `event_of` gives the event back.
 
     Raises:
-        ValueError: If the score of a review is not from 0 to 1.
+        ValueError: If the score of a review is not from 0 to 1, or FSRS-6 would not use
+            parameters as they are.
     """
     stamp = (event.id, event.device, event.counter, event.at.ms, event.at.zone)
     match event.deed:
@@ -70,6 +73,8 @@ def row_of(event: Event) -> EventRow:
             return _pointing_row(stamp, deed)
         case Mark(card=card, kind=kind):
             return EventRow(*stamp, kind.value, card)
+        case Tuned(card=card) as tuned:
+            return EventRow(*stamp, TUNED, card, body=body_of(tuned))
         case Foreign(card=card, kind=name, body=body):
             return EventRow(*stamp, name, card, body=body)
         case _:
@@ -150,6 +155,13 @@ def _review(row: EventRow) -> Review:
     )
 
 
+def _tuned(row: EventRow) -> Tuned:
+    tuned = tuned_of(row.body)
+    if row != EventRow(*row[:6], tuned.card, body=row.body):
+        raise KeyError("body")
+    return tuned
+
+
 def _is_score(score: float | None) -> bool:
     return score is None or 0 <= score <= 1  # NaN, which would come back as None, is none
 
@@ -176,4 +188,5 @@ _READERS: Mapping[str, Callable[[EventRow], Deed]] = {
     CORRECTION: _correction,
     UNDO: lambda row: Undo(CardId(row.card), _target(row)),
     APPEAL: lambda row: Appeal(CardId(row.card), _target(row), row.typed or ""),
+    TUNED: _tuned,
 }

@@ -11,8 +11,9 @@ from typing import Any
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
-from byheart.core.review import Event, Rating
+from byheart.core.review import NO_CARD, Event, Rating
 from byheart.core.scheduling.outlook import SchedulingOptions, fold
+from byheart.core.scheduling.schedules import Schedules, schedules
 from byheart.core.syncing.event_row import EventRow
 from byheart.storage import meta_table
 from byheart.storage.event_rows import SELECT as EVENT_SELECT
@@ -46,25 +47,32 @@ _VALUES = attrgetter(*NAMES)
 
 def is_current(db: sqlite3.Connection, options: SchedulingOptions) -> bool:
     """Say whether the table was made by this fold, with these options and these columns."""
-    return meta_table.said(db, meta_table.STATES) == _stamp(options)
+    return _is_of(db, schedules_in(db, options))
+
+
+def schedules_in(db: sqlite3.Connection, options: SchedulingOptions) -> Schedules:
+    """Return the options of every deck: the learner's, with what was fitted to this history."""
+    return schedules(options, _events_of(db, NO_CARD))
 
 
 def rebuild(db: sqlite3.Connection, options: SchedulingOptions) -> None:
     """Make the table anew from all events; for the inside of a transaction."""
+    of_decks = schedules_in(db, options)
     db.execute("drop table if exists state")
     db.execute(_MAKE)
-    db.executemany(_INSERT, map(_VALUES, folded(db, options)))
-    meta_table.say(db, meta_table.STATES, _stamp(options))
+    db.executemany(_INSERT, map(_VALUES, _folded(db, of_decks)))
+    meta_table.say(db, meta_table.STATES, _stamp(of_decks))
 
 
 def refold(db: sqlite3.Connection, cards: Iterable[CardId], options: SchedulingOptions) -> None:
     """Fold cards whose events have changed; for the inside of a transaction."""
-    if not is_current(db, options):  # another program has folded with other options meanwhile
+    of_decks = schedules_in(db, options)
+    if not _is_of(db, of_decks):  # parameters were fitted, or another program has folded meanwhile
         rebuild(db, options)
         return
     for card in filter(None, cards):
         db.execute("delete from state where card = ?", (card,))
-        db.execute(_INSERT, _VALUES(fold(card, _events_of(db, card), options)))
+        db.execute(_INSERT, _VALUES(fold(card, _events_of(db, card), of_decks.of(card))))
 
 
 def stored(db: sqlite3.Connection) -> Iterator[CardState]:
@@ -78,9 +86,13 @@ def stored(db: sqlite3.Connection) -> Iterator[CardState]:
 
 def folded(db: sqlite3.Connection, options: SchedulingOptions) -> Iterator[CardState]:
     """Yield the states of all cards, folded from their events."""
+    return _folded(db, schedules_in(db, options))
+
+
+def _folded(db: sqlite3.Connection, of_decks: Schedules) -> Iterator[CardState]:
     rows = db.execute(EVENT_SELECT + " where card <> '' order by card")
     for card, group in groupby(map(EventRow._make, rows), key=attrgetter("card")):
-        yield fold(CardId(card), [event_of(row) for row in group], options)
+        yield fold(CardId(card), [event_of(row) for row in group], of_decks.of(card))
 
 
 def _events_of(db: sqlite3.Connection, card: CardId) -> list[Event]:
@@ -88,5 +100,9 @@ def _events_of(db: sqlite3.Connection, card: CardId) -> list[Event]:
     return [event_of(EventRow._make(row)) for row in rows]
 
 
-def _stamp(options: SchedulingOptions) -> str:
-    return f"{options.stamp} {' '.join(NAMES)}"
+def _is_of(db: sqlite3.Connection, of_decks: Schedules) -> bool:
+    return meta_table.said(db, meta_table.STATES) == _stamp(of_decks)
+
+
+def _stamp(of_decks: Schedules) -> str:
+    return f"{of_decks.stamp} {' '.join(NAMES)}"

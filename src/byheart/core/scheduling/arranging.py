@@ -8,8 +8,8 @@ from typing import assert_never
 
 from byheart.core.deck import DeckId
 from byheart.core.scheduling.candidates import Candidate
-from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.outlook import loss_by_waiting
+from byheart.core.scheduling.schedules import Schedules
 
 
 class Order(StrEnum):
@@ -29,14 +29,15 @@ def ordered(
     candidates: Iterable[Candidate],
     order: Order,
     day: int,
-    options: SchedulingOptions,
+    schedules: Schedules,
     rng: Random,
 ) -> list[Candidate]:
     """Return the candidates in the order that was chosen; where it is equal, in that of files."""
     found = sorted(candidates, key=lambda each: each.place)
     match order:
         case Order.URGENT:
-            found.sort(key=lambda each: -loss_by_waiting(each.state, day, options))
+            options = schedules.of
+            found.sort(key=lambda e: -loss_by_waiting(e.state, day, options(e.card.id)))
         case Order.DUE:
             found.sort(key=lambda each: each.state.due_day or day)
         case Order.HARD:

@@ -16,6 +16,7 @@ from byheart.core.review import (
     Rating,
     Review,
     Settlement,
+    Tuned,
     Undo,
 )
 from byheart.core.scheduling.answering import answered
@@ -51,7 +52,7 @@ def _after(
             )
         case Mark(kind=kind):
             return _marked(state, kind, day)
-        case Review() | Correction() | Undo() | Appeal() | Settlement() | Foreign():
+        case Review() | Correction() | Undo() | Appeal() | Settlement() | Tuned() | Foreign():
             return state
         case _:
             assert_never(event.deed)

@@ -11,7 +11,7 @@ from byheart.core.deck import Card, CardId, DeckId
 from byheart.core.scheduling.arranging import Order, in_turn, mixed, ordered
 from byheart.core.scheduling.candidates import Aside, Candidate, candidates, is_retired
 from byheart.core.scheduling.kinship import Met, side_by_side
-from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.schedules import Schedules
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def plan(
     states: Mapping[CardId, CardState],
     day: int,
     choices: Choices,
-    options: SchedulingOptions,
+    schedules: Schedules,
     rng: Random,
 ) -> Plan:
     """Return what to ask on a study day.
@@ -98,11 +98,11 @@ def plan(
             cards than are given: all that were begun on this day count for the limits.
         day: The study day.
         choices: What the learner chose.
-        options: How cards are scheduled, for the order by urgency.
+        schedules: How cards are scheduled, for the order by urgency.
         rng: Chance, for the random order alone.
     """
     desk = _Desk(cards, states, day, choices)
-    coming = ordered(desk.coming, choices.order, day, options, rng)
+    coming = ordered(desk.coming, choices.order, day, schedules, rng)
     if choices.cram:
         kept = coming[: choices.limit]
         return _plan([each.card for each in kept], kept, desk.left_out(len(coming) - len(kept)))
