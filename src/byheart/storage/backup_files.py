@@ -3,23 +3,19 @@
 import re
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, get_args
 
 from byheart.core.review import Instant
 from byheart.core.thinning import kept_moments
+from byheart.storage.moments import PATTERN, stamp, stamped_ms
 
 FOLDER = "backups"
 Reason = Literal["asked", "migration", "import", "tune", "sync", "restore", "repair"]
 """Why a backup was made: the learner asked for it, or something was about to happen."""
 _LAST_RESORT = {"restore", "repair"}
 """What was made before these may hold events that are nowhere else, and is never thinned out."""
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MOMENT = "%Y-%m-%dT%H%M%S"
-_NAME = re.compile(
-    rf"history-(\d{{4}}-\d\d-\d\dT\d{{6}})\.(\d{{3}})Z-({'|'.join(get_args(Reason))})(-\d+)?\.db"
-)
+_NAME = re.compile(rf"history-({PATTERN})-({'|'.join(get_args(Reason))})(-\d+)?\.db")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +36,8 @@ def name_of(reason: Reason, at: Instant, number: int = 1) -> str:
     """Return the name of a backup; `number` tells apart those of one millisecond."""
     if reason not in get_args(Reason):
         raise ValueError(f"no reason for a backup: {reason}")
-    moment = _EPOCH + timedelta(milliseconds=at.ms)
     more = f"-{number}" if number > 1 else ""
-    return f"history-{moment:{_MOMENT}}.{at.ms % 1_000:03}Z-{reason}{more}.db"
+    return f"history-{stamp(at)}-{reason}{more}.db"
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -78,9 +73,5 @@ def _backup(path: Path) -> Backup | None:
     named = _NAME.fullmatch(path.name)
     if named is None or path.is_symlink() or not path.is_file():
         return None
-    try:
-        moment = datetime.strptime(named[1], _MOMENT).replace(tzinfo=UTC)
-    except ValueError:
-        return None
-    at_ms = (moment - _EPOCH) // timedelta(milliseconds=1) + int(named[2])
-    return Backup(path, at_ms, named[3])
+    at_ms = stamped_ms(named[1])
+    return None if at_ms is None else Backup(path, at_ms, named[2])

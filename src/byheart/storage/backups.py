@@ -51,15 +51,19 @@ def keep_backup(history: Path, reason: Reason, at: Instant) -> Path | None:
     """
     if not is_there(history):
         return None
-    folder = folder_of(history)
-    make_private(folder)
-    for number in count(1):
-        target = folder / name_of(reason, at, number)
-        if not os.path.lexists(target):
-            break
+    target = free_place(history, reason, at)
     write_backup(history, target)
-    thin(folder, at.ms)
+    thin(target.parent, at.ms)
     return target
+
+
+def free_place(history: Path, reason: Reason, at: Instant) -> Path:
+    """Return a name that no backup has yet; its folder is made."""
+    folder = folder_of(history)
+    make_private(history.parent)
+    make_private(folder)
+    targets = (folder / name_of(reason, at, number) for number in count(1))
+    return next(target for target in targets if not os.path.lexists(target))
 
 
 def write_backup(history: Path, target: Path) -> Contents:
