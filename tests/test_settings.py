@@ -20,6 +20,7 @@ minutes = 10
 limit = 50
 order = "deck"
 deck_folders = ["mine", "/srv/decks"]
+sync = true
 """
 
 
@@ -46,6 +47,7 @@ def test_every_setting(file: Path) -> None:
         limit=50,
         order=Order.DECK,
         deck_folders=(file.parent / "mine", Path("/srv/decks")),
+        sync=True,
     )
 
 
@@ -82,6 +84,7 @@ def test_scheduling_options_are_the_settings_own(file: Path) -> None:
         pytest.param('deck_folders = ["a", 1]', 'such as ["~/decks"]', id="a number for a folder"),
         pytest.param('deck_folders = ["\\u0000"]', 'such as ["~/decks"]', id="no path at all"),
         pytest.param('deck_folders = ["~no-such/d"]', "users that exist", id="nobody's home"),
+        pytest.param("sync = 1", "sync is true or false, not 1", id="a number for a truth"),
         pytest.param("new_per_dya = 1", '"new_per_dya" is unknown (did you mean new', id="a key"),
         pytest.param("colour = 1", '"colour" is unknown (known are new_per_day, ', id="far off"),
         pytest.param("\n[limits]\na = 1", '2:1: "limits" is unknown', id="a section"),

@@ -14,6 +14,7 @@ from byheart.commands.library import Library
 from byheart.commands.quiz_acts import Goes, Quiz, Rules
 from byheart.commands.quiz_ending import ending_of
 from byheart.commands.quiz_record import Record
+from byheart.commands.sync_behind import synced_behind
 from byheart.core.deck import Card
 from byheart.core.errors import UsageError
 from byheart.core.session import USUAL_MS, Choices, Order, Plan, Session, minutes_for, plan
@@ -57,7 +58,10 @@ def quiz(  # noqa: PLR0913 - one parameter an option
     if plain and json:
         raise UsageError("--plain and --json exclude each other: leave one out")
     end_on_signals()
-    with open_learner(decks or (), now, write=True) as learner:
+    with (
+        open_learner(decks or (), now, write=True) as learner,
+        synced_behind(wanted=learner.settings.sync) as notice,
+    ):
         settings = learner.settings
         choices = Choices(
             new_per_day=settings.new_per_day if new is None else new,
@@ -71,7 +75,7 @@ def quiz(  # noqa: PLR0913 - one parameter an option
         if time_limit is not None:
             until = learner.clock.now().ms + round(time_limit * MS_A_MINUTE)
         face = face_for(plain=plain, json=json)
-        rules = Rules(flip=flip, cram=cram, until_ms=until)
+        rules = Rules(flip=flip, cram=cram, until_ms=until, notice=notice)
         hold(learner, tag or [], choices, rules, face, Random(seed))  # noqa: S311 - no secret
 
 
@@ -85,7 +89,9 @@ def hold(
     record = Record(learner, Session(planned.ids))
     played = Quiz(learner, Library(learner.decks, rng), record, face, rules)
     if planned.cards or learner.problems:
-        face.open(opening_of(learner, planned))
+        face.open(replace(opening_of(learner, planned), notice=rules.notice))
+    elif rules.notice:
+        face.say(rules.notice)
     try:
         ask_all(played)
     except KeyboardInterrupt:

@@ -20,11 +20,13 @@ class Rules:
         flip: Every card is a flashcard.
         cram: The schedule stays as it is.
         until_ms: The instant from which no further card is begun.
+        notice: What to say before the first question.
     """
 
     flip: bool = False
     cram: bool = False
     until_ms: int | None = None
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,4 +23,8 @@ def settings(*, json: Annotated[bool, typer.Option("--json", help="Write JSON.")
         return
     typer.echo(clean(f"# {places.settings}"))
     for name, value in values.items():
-        typer.echo(clean(f"{name} = {'(none)' if value is None else value}"))
+        typer.echo(clean(f"{name} = {'(none)' if value is None else _shown(value)}"))
+
+
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,5 +1,6 @@
 """`byheart sync`: one history on several devices."""
 
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -13,9 +14,13 @@ from byheart.core.errors import UsageError
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.syncing.outcome import Summary
 from byheart.storage.backups import keep_backup
-from byheart.storage.folders import Folders, folders
+from byheart.storage.folders import Folders, folders, make_private
 from byheart.storage.history import History
+from byheart.storage.hub_link import is_hub
+from byheart.storage.hub_target import HubTarget
 from byheart.storage.settings import read_settings
+from byheart.storage.sync_failure import forget_failure
+from byheart.storage.sync_lock import alone
 from byheart.storage.sync_target import Target
 from byheart.storage.syncing import last_target, synchronise
 from byheart.terminal.json_lines import write_json
@@ -74,6 +79,8 @@ def target_of(name: str, places: Folders, *, fresh: bool) -> Target:
     Raises:
         UsageError: If the folder holds the learner's home, which is no place for a carrier.
     """
+    if is_hub(name):
+        return HubTarget(name, places.decks)
     from byheart.storage.sync_folder import FolderTarget  # noqa: PLC0415 - one of two
 
     folder = Path(name).expanduser().absolute()
@@ -87,9 +94,19 @@ def target_of(name: str, places: Folders, *, fresh: bool) -> Target:
 
 def sync_once(places: Folders, target: Target, clock: Clock, *, dry: bool = False) -> Summary:
     """Synchronise once; the history is open no longer than that takes."""
-    with History.open(places.history, _options(places), write=not dry) as history:
+    if not dry:
+        make_private(places.home)
+    with (
+        nullcontext() if dry else alone(places.home),
+        History.open(places.history, _options(places), write=not dry) as history,
+    ):
         backup = partial(keep_backup, places.history, "sync", clock.now())
-        return synchronise(history, target, backup, dry=dry)
+        done = synchronise(history, target, backup, dry=dry)
+    if not dry:
+        if isinstance(target, HubTarget):
+            done.decks += target.take_decks()
+        forget_failure(places.home)
+    return done
 
 
 def show(done: Summary, *, json: bool) -> None:

@@ -29,6 +29,7 @@ class Settings:
         limit: Cards in a session; None for all.
         order: In which order cards are asked.
         deck_folders: Further folders with decks, absolute.
+        sync: Whether the quiz synchronises with the last target, before and after.
     """
 
     new_per_day: int = 10
@@ -41,6 +42,7 @@ class Settings:
     limit: int | None = None
     order: Order = Order.URGENT
     deck_folders: tuple[Path, ...] = ()
+    sync: bool = False
 
     def scheduling_options(self) -> SchedulingOptions:
         """Return the part of the settings that shapes schedules."""
@@ -92,6 +94,7 @@ def _settings(table: Table, folder: Path) -> Settings:
         limit=table.whole("limit", range(1, 10_000), usual.limit),
         order=Order(table.word("order", [each.value for each in Order], usual.order)),
         deck_folders=table.paths("deck_folders", folder),
+        sync=table.flag("sync", default=usual.sync),
     )
 
 

@@ -32,6 +32,13 @@ class Table:
             return value
         return self._refuse(key, f"a whole number from {allowed[0]} to {allowed[-1]}", default)
 
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Return true or false."""
+        value = self._value(key)
+        if value is None:
+            return default
+        return value if isinstance(value, bool) else self._refuse(key, "true or false", default)
+
     def share(self, key: str, low: float, high: float, default: float) -> float:
         """Return a number in a range, both ends included."""
         value = self._value(key)

@@ -50,13 +50,14 @@ Reply = Typed | Rated | Act
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What is ahead, and what is wrong with the decks."""
+    """What is ahead, what is wrong with the decks, and one thing more to know."""
 
     due: int
     new: int
     minutes: float
     left_out: str = ""
     problems: tuple[Problem, ...] = ()
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

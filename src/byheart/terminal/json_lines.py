@@ -47,6 +47,7 @@ class JsonFace:
             "new": opening.new,
             "minutes": round(opening.minutes, 1),
             "problems": [str(problem) for problem in opening.problems],
+            "notice": opening.notice,
         }
         write_json(value, self._out)
 

@@ -39,7 +39,8 @@ def verdict_word(given: str, verdict: Verdict) -> str:
 def opening_line(opening: Opening) -> str:
     """Say what is ahead: "12 due and 10 new, about 6 minutes."."""
     ahead = f"{opening.due} due and {opening.new} new, {about_minutes(opening.minutes)}."
-    return f"{ahead} {opening.left_out}".strip()
+    notice = f"{opening.notice}\n" if opening.notice else ""
+    return f"{notice}{ahead} {opening.left_out}".strip()
 
 
 def history_line(view: QuestionView) -> str:
