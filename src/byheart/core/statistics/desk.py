@@ -3,6 +3,8 @@
 A life is one run of a simulation for one desired retention.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from byheart.core.review import Rating
@@ -13,7 +15,7 @@ from byheart.core.scheduling.study_day import LONGEST_ELAPSED
 from byheart.core.statistics.chance import streams, uniforms
 from byheart.core.statistics.rules import Rules
 from byheart.core.statistics.start import Start
-from byheart.core.statistics.states import Flags, Floats, Integers
+from byheart.core.statistics.states import Flags, Floats, Integers, numbered
 
 NOT_BEGUN = 2**31 - 1
 SET_ASIDE = 2**31 - 2
@@ -28,7 +30,7 @@ class Desk:
     """
 
     def __init__(self, start: Start, rules: Rules, runs: int, seed: int) -> None:
-        self.options: SchedulingOptions = rules.options
+        self._options, self._number = numbered(start.states.cards, rules.schedules)
         self.cards = len(start.deck)
         self.lives = runs * len(rules.played)
         self.retention = np.repeat(np.array(rules.played), runs)
@@ -66,10 +68,27 @@ class Desk:
 
     def recall(self, rows: Integers, elapsed: Integers) -> Floats:
         """Return the probabilities of recall; NaN for new cards."""
-        return retrievability_many(elapsed, self.stability[rows], self.options.decay)
+        recall = np.empty(len(rows))
+        for options, at in self.parts(rows):
+            recall[at] = retrievability_many(elapsed[at], self.stability[rows[at]], options.decay)
+        return recall
+
+    def parts(self, rows: Integers) -> Iterator[tuple[SchedulingOptions, Integers]]:
+        """Yield the options by which rows are scheduled, each with the places of its rows."""
+        number = self._number[rows % max(1, self.cards)]
+        for each, options in enumerate(self._options):
+            yield options, np.flatnonzero(number == each)
 
     def answer(self, rows: Integers, rating: Integers, day: int) -> Flags:
         """Take answers in; return which cards have become leeches, and so are set aside."""
+        leeches = np.zeros(len(rows), np.bool_)
+        for options, at in self.parts(rows):
+            leeches[at] = self._schedule(rows[at], rating[at], day, options)
+        return leeches
+
+    def _schedule(
+        self, rows: Integers, rating: Integers, day: int, options: SchedulingOptions
+    ) -> Flags:
         asked = Asked(
             self.stability[rows],
             self.difficulty[rows],
@@ -78,8 +97,8 @@ class Desk:
             self.draw(rows),
             self.retention[self.life(rows)],
         )
-        leeches = self._lapsed(rows, rating, day)
-        stability, difficulty, days = answered_many(asked, rating, self.options)
+        leeches = self._lapsed(rows, rating, day, options.leech_lapses)
+        stability, difficulty, days = answered_many(asked, rating, options)
         self.stability[rows], self.difficulty[rows] = stability, difficulty
         self.first_day[rows] = np.where(np.isnan(asked.stability), day, self.first_day[rows])
         self.last_day[rows] = day
@@ -87,12 +106,13 @@ class Desk:
         self.due_day[rows] = np.where(leeches, SET_ASIDE, day + days)
         return leeches
 
-    def _lapsed(self, rows: Integers, rating: Integers, day: int) -> Flags:
+    def _lapsed(self, rows: Integers, rating: Integers, day: int, threshold: int) -> Flags:
         """Count lapses, and say which make leeches, by the rules of `answering`."""
         learned = (self.interval[rows] >= 1) & (self.first_day[rows] != day)
         lapsed = learned & (rating == Rating.AGAIN)
         self.lapses[rows] += lapsed
-        over = self.lapses[rows] - self.options.leech_lapses
-        again = max(1, (self.options.leech_lapses + 1) // 2)
-        found: Flags = lapsed & (over >= 0) & (over % again == 0)
-        return found & (self.options.leech_lapses > 0)
+        if threshold == 0:
+            return np.zeros(len(rows), np.bool_)
+        over = self.lapses[rows] - threshold
+        found: Flags = lapsed & (over >= 0) & (over % max(1, (threshold + 1) // 2) == 0)
+        return found

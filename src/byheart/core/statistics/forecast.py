@@ -108,14 +108,14 @@ def forecast(
 
     Args:
         start: The cards as they stand.
-        rules: How the days are studied. Beside the present desired retention, that of the
-            options, those of `rules.retentions` are played through.
+        rules: How the days are studied. Beside the present desired retention, those of
+            `rules.retentions` are played through.
         habits: How the learner answers.
         days: How many, today's rest among them; 1 or more.
         runs: How often; without a number, as often as it takes some seconds at the most.
         seed: Where chance begins.
     """
-    present = rules.options.desired_retention
+    present = rules.present
     retentions = tuple(sorted({present, *rules.retentions}))
     runs = usual_runs(len(start.deck), len(retentions)) if runs is None else runs
     played = replace(rules, retentions=retentions)

@@ -108,9 +108,7 @@ class Lives:
         desk = self._desk
         match self._rules.order:
             case Order.URGENT:
-                elapsed = desk.elapsed(rows, self._today)
-                memory = desk.stability[rows], desk.difficulty[rows]
-                return -losses(*memory, elapsed, desk.options)
+                return -self._losses(rows)
             case Order.DUE:
                 return desk.due_day[rows].astype(np.float64)
             case Order.HARD:
@@ -121,6 +119,14 @@ class Lives:
                 return np.zeros(len(rows))
             case _:
                 assert_never(self._rules.order)
+
+    def _losses(self, rows: Integers) -> Floats:
+        desk, found = self._desk, np.empty(len(rows))
+        elapsed = desk.elapsed(rows, self._today)
+        for options, at in desk.parts(rows):
+            memory = desk.stability[rows[at]], desk.difficulty[rows[at]]
+            found[at] = losses(*memory, elapsed[at], options)
+        return found
 
     def _room(self) -> Floats:
         """Return how many cards each life has room for on a day; infinite without a limit."""

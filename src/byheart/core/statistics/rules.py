@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from byheart.core.scheduling.arranging import Order
 from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.schedules import Schedules
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,9 +12,9 @@ class Rules:
     """How the days to come are studied.
 
     Attributes:
-        options: How cards are scheduled.
-        retentions: The desired retentions to play through, side by side; without any, that of
-            the options.
+        schedules: How cards are scheduled.
+        retentions: The desired retentions to play through, side by side; without any, the
+            learner's own.
         new_per_day: New cards a day over all decks.
         new_per_deck: New cards a day of each deck; None for no further limit.
         cards_per_day: Cards a day, new ones last; None for all. A card that is failed and comes
@@ -22,7 +23,7 @@ class Rules:
         order: What is asked first; it matters only where there is a limit.
     """
 
-    options: SchedulingOptions = field(default_factory=SchedulingOptions)
+    schedules: Schedules = field(default_factory=lambda: Schedules(SchedulingOptions()))
     retentions: tuple[float, ...] = ()
     new_per_day: int = 10
     new_per_deck: int | None = None
@@ -33,7 +34,12 @@ class Rules:
     @property
     def played(self) -> tuple[float, ...]:
         """The desired retentions that are played through."""
-        return self.retentions or (self.options.desired_retention,)
+        return self.retentions or (self.present,)
+
+    @property
+    def present(self) -> float:
+        """The learner's own desired retention."""
+        return self.schedules.usual.desired_retention
 
     def __post_init__(self) -> None:
         for name in ("new_per_day", "new_per_deck", "cards_per_day", "minutes_per_day"):

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
+from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.schedules import Schedules
 from byheart.core.scheduling.study_day import LONGEST_ELAPSED
 
 Floats = NDArray[np.float64]
@@ -122,6 +124,17 @@ class StateTable:
         """Return the days from the last review to a day, never below 0; 0 for a new card."""
         since: Integers = np.where(self.last_day == NEVER, 0, day - self.last_day)
         return since.clip(0, LONGEST_ELAPSED)
+
+
+def numbered(
+    cards: Sequence[CardId], schedules: Schedules
+) -> tuple[tuple[SchedulingOptions, ...], Integers]:
+    """Return all options that cards are scheduled by, and which of them each card has."""
+    if not schedules.decks:
+        return (schedules.usual,), np.zeros(len(cards), np.int64)
+    found = [schedules.of(card) for card in cards]
+    numbers = {options: number for number, options in enumerate(dict.fromkeys(found))}
+    return tuple(numbers), np.array([numbers[options] for options in found], np.int64)
 
 
 def columns(rows: Sequence[tuple[float | None, ...]], width: int) -> list[Sequence[float | None]]:
