@@ -36,6 +36,7 @@ COMMANDS = {
     "unflag": "marking",
     "reset": "marking",
     "sync": "sync",
+    "hub": "hub",
     "settings": "settings",
 }
 """Each command and its module in `commands`, in the order of `--help`."""
@@ -59,8 +60,11 @@ def build(arguments: Sequence[str]) -> typer.Typer:
     only_today = set(arguments) <= GLANCE and "_BYHEART_COMPLETE" not in os.environ
     for name in called or ([] if only_today else COMMANDS):
         module = import_module(f"byheart.commands.{COMMANDS[name]}")
-        command: Callable[..., None] = getattr(module, name)
-        app.command(name)(command)
+        command: Callable[..., None] | typer.Typer = getattr(module, name)
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=name)
+        else:
+            app.command(name)(command)
     return app
 
 
