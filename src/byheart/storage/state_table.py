@@ -72,7 +72,8 @@ def refold(db: sqlite3.Connection, cards: Iterable[CardId], options: SchedulingO
         return
     for card in filter(None, cards):
         db.execute("delete from state where card = ?", (card,))
-        db.execute(_INSERT, _VALUES(fold(card, _events_of(db, card), of_decks.of(card))))
+        if events := _events_of(db, card):  # another content may have taken its last one away
+            db.execute(_INSERT, _VALUES(fold(card, events, of_decks.of(card))))
 
 
 def stored(db: sqlite3.Connection) -> Iterator[CardState]:
