@@ -60,7 +60,7 @@ class Lives:
         return self._today == self._start.day
 
     def _count(self, rows: Integers) -> Integers:
-        return np.bincount(self._desk.life(rows), minlength=self._desk.lives)
+        return np.bincount(self._desk.life(rows), minlength=self._desk.lives).astype(np.int64)
 
     def _meet_again(self) -> None:
         """Begin a day: nothing is met, but what had been before the first one began."""
