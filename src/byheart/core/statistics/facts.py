@@ -83,7 +83,7 @@ class Grouping:
     def totals(self, per_card: NDArray[np.generic]) -> NDArray[np.float64]:
         """Return the sum over the cards of each group of a number that each card has."""
         weights = per_card[self.card].astype(np.float64)
-        return np.bincount(self.group, weights, len(self.names))
+        return np.bincount(self.group, weights, len(self.names)).astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
