@@ -1,10 +1,12 @@
 """Options of the tests, and an environment in which a learner's own settings play no part."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from postgres_server import REQUIRED, Server, binaries, start
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,3 +31,16 @@ def _home(request: pytest.FixtureRequest, factory: pytest.TempPathFactory) -> Pa
         given: Path = request.getfixturevalue("tmp_path")
         return given / "home"
     return factory.getbasetemp() / f"home-{uuid4().hex}"
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """Start a PostgreSQL, once in each process that has a test of the hub."""
+    found = binaries()
+    if found is None:
+        if os.environ.get(REQUIRED) == "required":
+            pytest.fail("no PostgreSQL runs here, and it is required")
+        pytest.skip("no PostgreSQL here: `pip install pgserver`, or install your system's")
+    server = start(found)
+    yield server
+    server.stop()

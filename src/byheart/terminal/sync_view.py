@@ -19,6 +19,7 @@ def sync_lines(done: Summary) -> list[str]:
         *_conflicts(done),
         *_some([f"Passed over: {fault}" for fault in done.faults]),
         *_some([f"Two versions: {note}" for note in done.notes]),
+        *_some([f"Deck {said}" for said in done.decks]),
     ]
 
 
@@ -51,6 +52,7 @@ def sync_value(done: Summary) -> dict[str, Jsonable]:
             for fault in done.faults
         ],
         "notes": list(done.notes),
+        "decks": list(done.decks),
     }
 
 

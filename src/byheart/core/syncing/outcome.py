@@ -48,6 +48,7 @@ class Summary:
         devices: All devices with events here.
         faults: What could not be read at the target.
         notes: What the learner should know of.
+        decks: What became of decks that came with the events.
         dry: Nothing was written.
     """
 
@@ -61,4 +62,5 @@ class Summary:
     devices: tuple[DeviceEvents, ...] = ()
     faults: list[Fault] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    decks: list[str] = field(default_factory=list)
     dry: bool = False
