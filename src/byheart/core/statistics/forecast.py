@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from byheart.core.statistics.habits import Habits, Pace
+from byheart.core.statistics.habits import Habits, Pace, habits_of
 from byheart.core.statistics.rules import Rules
 from byheart.core.statistics.simulation import Simulated, simulate
 from byheart.core.statistics.start import Start, start_anew, start_of
@@ -23,6 +23,7 @@ __all__ = [
     "Start",
     "due_ahead",
     "forecast",
+    "habits_of",
     "simulate",
     "start_anew",
     "start_of",

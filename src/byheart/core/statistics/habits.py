@@ -4,10 +4,14 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from byheart.core.review import Rating
+from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import Flags, Floats, Integers
 
+_LATEST, _DRAWN = 10_000, 20
+_LONGEST_MS = 120_000
 USUAL_MS = 12_000
 """Milliseconds that an answer takes a learner of whom nothing is known yet, as in `session`."""
 
@@ -76,3 +80,44 @@ class Habits:
     def repeats(self, drawn: Floats) -> Integers:
         """Return the ratings of answers to cards that were failed earlier on the day."""
         return np.where(drawn < self.repeated, Rating.GOOD.value, Rating.AGAIN.value)
+
+
+_USUAL = Habits()
+
+
+def habits_of(reviews: ReviewTable) -> Habits:
+    """Return the habits of a learner, by the latest reviews.
+
+    Shares are drawn towards the usual ones, as if those had been seen in 20 further answers, and
+    so are times. An answer of more than two minutes counts as two: the learner was away.
+    """
+    latest = reviews.where(slice(-_LATEST, None))
+    right, later = latest.rating > Rating.AGAIN, latest.elapsed > 0
+    waited = (latest.elapsed == 0) & (latest.interval == 0)
+    again, hard, good, easy = _shares(latest.rating[latest.is_new] - 1, _USUAL.first)
+    recalled = _shares(latest.rating[later & right] - 2, _USUAL.recalled)
+    _, repeated = _shares(right[waited], (1 - _USUAL.repeated, _USUAL.repeated))
+    return Habits(
+        first=(again, hard, good, easy),
+        recalled=(recalled[0], recalled[1], recalled[2]),
+        repeated=repeated,
+        pace_first=_pace(latest.took_ms[latest.is_new]),
+        pace_right=_pace(latest.took_ms[later & right]),
+        pace_wrong=_pace(latest.took_ms[later & ~right]),
+        pace_repeat=_pace(latest.took_ms[waited]),
+    )
+
+
+def _shares(found: NDArray[np.generic], usual: tuple[float, ...]) -> list[float]:
+    """Return the shares of the numbers from 0 on, drawn towards the usual ones."""
+    counts = np.bincount(found.astype(np.int64), minlength=len(usual)) + _DRAWN * np.array(usual)
+    return [float(share) for share in counts / counts.sum()]
+
+
+def _pace(took_ms: NDArray[np.int32]) -> Pace:
+    """Return how long answers took; those that say nothing of it are left out."""
+    known = took_ms[took_ms > 0].clip(None, _LONGEST_MS).astype(np.float64)
+    weight = len(known) + _DRAWN
+    mean = (known.sum() + _DRAWN * USUAL_MS) / weight
+    squares = (known**2).sum() + _DRAWN * (USUAL_MS**2 + USUAL_MS**2)
+    return Pace(float(mean), math.sqrt(max(0.0, float(squares / weight - mean**2))))

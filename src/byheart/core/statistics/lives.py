@@ -158,7 +158,8 @@ class Lives:
         chosen = self._allowed(free, cards)
         chosen &= chosen.cumsum(axis=1) <= room[:, None]
         self._next_new += (~free | chosen).cumprod(axis=1).sum(axis=1)
-        return rows[chosen]
+        found: Integers = rows[chosen]
+        return found
 
     def _allowed(self, free: Flags, cards: Integers) -> Flags:
         """Say which new cards nothing gives away, and their decks have room for."""
