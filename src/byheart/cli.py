@@ -37,6 +37,8 @@ COMMANDS = {
     "reset": "marking",
     "sync": "sync",
     "hub": "hub",
+    "backup": "backup",
+    "restore": "restore",
     "settings": "settings",
 }
 """Each command and its module in `commands`, in the order of `--help`."""

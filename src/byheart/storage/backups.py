@@ -121,6 +121,16 @@ def contents_of(db: sqlite3.Connection) -> Contents:
     return Contents(events, digest.hexdigest())
 
 
+def events_in(path: Path) -> int | None:
+    """Return how many events a backup has; None if it cannot be read."""
+    try:
+        with explained(path), closing(open_to_read(path, _WAIT_SECONDS)) as opened:
+            (events,) = opened.db.execute("select count(*) from event").fetchone()
+    except HistoryError:
+        return None
+    return int(events)
+
+
 @contextmanager
 def draft_beside(target: Path) -> Iterator[Path]:
     """Make an empty file of the owner's beside a target; at the end it is gone or published."""
