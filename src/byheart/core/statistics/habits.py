@@ -62,6 +62,21 @@ class Habits:
         if not 0 < self.repeated <= 1:  # else a failed card would never be got right
             raise ValueError(f"the share of repeats is above 0 and at most 1: {self.repeated}")
 
+    def ms_a_card(self, retention: Floats) -> Floats:
+        """Return how long a card that is due takes until it is right, milliseconds."""
+        ms: Floats = retention * self.pace_right.mean_ms
+        ms += (1 - retention) * (self.pace_wrong.mean_ms + self._ms_until_right)
+        return ms
+
+    @property
+    def ms_a_new_card(self) -> float:
+        """How long a new card takes until it is right, milliseconds."""
+        return self.pace_first.mean_ms + self.first[0] * self._ms_until_right
+
+    @property
+    def _ms_until_right(self) -> float:
+        return self.pace_repeat.mean_ms / self.repeated
+
     def ratings(self, drawn: Floats, recall: Floats, new: Flags) -> Integers:
         """Return the ratings of first answers on a day.
 

@@ -133,21 +133,27 @@ class Lives:
         limit, minutes = self._rules.cards_per_day, self._rules.minutes_per_day
         most = np.full(self._desk.lives, math.inf if limit is None else limit)
         if minutes is not None:  # no further card is begun after that time
-            most = np.minimum(most, np.ceil(minutes * _MS_A_MINUTE / self._ms_a_card()))
+            ms = self._habits.ms_a_card(self._desk.retention)
+            most = np.minimum(most, np.ceil(minutes * _MS_A_MINUTE / ms))
         return most
 
-    def _ms_a_card(self) -> Floats:
-        """Return how long a card that is due takes in each life, until it is right."""
-        habits, retention = self._habits, self._desk.retention
-        wrong = habits.pace_wrong.mean_ms + habits.pace_repeat.mean_ms / habits.repeated
-        ms: Floats = retention * habits.pace_right.mean_ms + (1 - retention) * wrong
-        return ms
+    def _room_for_new(self, due: Integers) -> Floats:
+        """Return how many cards each life can begin beside those that are due."""
+        habits, rules = self._habits, self._rules
+        begun_today = self._start.begun_today if self._is_first_day else 0
+        room = np.full(self._desk.lives, float(max(0, rules.new_per_day - begun_today)))
+        if rules.cards_per_day is not None:
+            room = np.minimum(room, rules.cards_per_day - due)
+        if rules.minutes_per_day is not None:
+            left_ms = rules.minutes_per_day * _MS_A_MINUTE
+            left_ms -= due * habits.ms_a_card(self._desk.retention)
+            room = np.minimum(room, np.ceil(left_ms / habits.ms_a_new_card))
+        return room
 
     def _new(self, due: Integers) -> Integers:
         """Return the cards that are begun, while there is room beside those that are due."""
         start, desk = self._start, self._desk
-        begun_today = start.begun_today if self._is_first_day else 0
-        room = np.minimum(self._room() - due, max(0, self._rules.new_per_day - begun_today))
+        room = self._room_for_new(due)
         most = int(max(0, room.max(initial=0)))
         if not (most and len(start.queue)):
             return np.array([], np.int64)
