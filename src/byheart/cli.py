@@ -39,6 +39,7 @@ COMMANDS = {
     "hub": "hub",
     "backup": "backup",
     "restore": "restore",
+    "undo": "undo",
     "settings": "settings",
 }
 """Each command and its module in `commands`, in the order of `--help`."""
