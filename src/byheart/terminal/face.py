@@ -10,7 +10,7 @@ from enum import Enum, auto
 from typing import Protocol
 
 from byheart.core.card_state import CardState
-from byheart.core.deck import Card, Deck
+from byheart.core.deck import Card, CardId, Deck
 from byheart.core.errors import Problem
 from byheart.core.review import Rating
 from byheart.core.verdict import Verdict
@@ -50,7 +50,10 @@ Reply = Typed | Rated | Act
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What is ahead, what is wrong with the decks, and one thing more to know."""
+    """What is ahead, what is wrong with the decks, and one thing more to know.
+
+    `line` says it in other words than a quiz does, and `help` what can be typed.
+    """
 
     due: int
     new: int
@@ -58,6 +61,8 @@ class Opening:
     left_out: str = ""
     problems: tuple[Problem, ...] = ()
     notice: str = ""
+    line: str = ""
+    help: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,8 @@ class QuestionView:
         message: What to say above the answer line: a question asked back, a notice.
         turns: It is to be recalled and turned over, not typed.
         can_undo: An answer of this session can be taken back.
+        note: What to say in place of how it was last time.
+        rests_on: The cards whose facts a question was made from; it has no schedule.
     """
 
     card: Card
@@ -89,6 +96,8 @@ class QuestionView:
     message: str = ""
     turns: bool = False
     can_undo: bool = False
+    note: str = ""
+    rests_on: tuple[CardId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +174,16 @@ class Face(Protocol):
 
     def verdict(self, view: VerdictView) -> Reply:
         """Show what came of the answer; return NEXT, a rating that overrules, or another act."""
+
+    def page(self, view: VerdictView) -> Reply:
+        """Show a question with its answer, and its verdict if there is one; nothing is rated.
+
+        Returns:
+            NEXT, UNDO to go back a page, or QUIT.
+        """
+
+    def confirm(self, asked: str) -> bool:
+        """Ask for a yes or a no; the end of input is a yes."""
 
     def say(self, message: str) -> None:
         """Show one line."""

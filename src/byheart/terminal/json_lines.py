@@ -16,7 +16,7 @@ from byheart.terminal.face import (
     Typed,
     VerdictView,
 )
-from byheart.terminal.lines import as_rating, read_reply
+from byheart.terminal.lines import YES, as_rating, read_line, read_reply
 
 Jsonable = None | bool | int | float | str | Sequence["Jsonable"] | Mapping[str, "Jsonable"]
 
@@ -48,6 +48,7 @@ class JsonFace:
             "minutes": round(opening.minutes, 1),
             "problems": [str(problem) for problem in opening.problems],
             "notice": opening.notice,
+            "message": opening.line,
         }
         write_json(value, self._out)
 
@@ -78,6 +79,20 @@ class JsonFace:
         """Write what came of the answer and go on."""
         write_json(verdict_value(view), self._out)
         return Act.NEXT
+
+    def page(self, view: VerdictView) -> Reply:
+        """Write a question with its answer, and go on."""
+        if view.verdict is None:
+            write_json({**question_value(view.question), "type": "page", **told(view)}, self._out)
+        else:
+            write_json(verdict_value(view), self._out)
+        return Act.NEXT
+
+    def confirm(self, asked: str) -> bool:
+        """Write what is asked and read yes or no."""
+        write_json({"type": "confirm", "ask": asked}, self._out)
+        line = read_line(self._in)
+        return line is None or line.strip().lower() in YES
 
     def close(self, ending: Ending) -> None:
         """Write how it went."""
@@ -113,7 +128,14 @@ def question_value(view: QuestionView) -> dict[str, Jsonable]:
         "message": view.message or None,
         "last": wording.history_line(view),
         "leech": view.state.leech,
+        "rests_on": list(view.rests_on),
     }
+
+
+def told(view: VerdictView) -> dict[str, Jsonable]:
+    """Return the right answer and what the author says of it."""
+    details = {label.lower().replace(" ", "_"): text for label, text in wording.details(view)}
+    return {"answer": view.question.card.expected.shown, "details": details}
 
 
 def verdict_value(view: VerdictView) -> dict[str, Jsonable]:
@@ -126,8 +148,7 @@ def verdict_value(view: VerdictView) -> dict[str, Jsonable]:
         "verdict": None if verdict is None else verdict.judgement.value,
         "score": None if verdict is None else verdict.score,
         "message": view.notice or (None if verdict is None else verdict.message or None),
-        "answer": view.question.card.expected.shown,
-        "details": {label.lower().replace(" ", "_"): t for label, t in wording.details(view)},
+        **told(view),
         "rating": None if view.rating is None else wording.RATING_WORDS[view.rating],
         "intervals": {wording.RATING_WORDS[r]: days for r, days in view.intervals.items()},
     }

@@ -18,6 +18,7 @@ COMMANDS = {
     "appeal": Act.APPEAL,
     "quit": Act.QUIT,
 }
+YES = ("y", "yes", ":quit")
 HELP = (
     'An empty line is "I don\'t know". :hint, :undo, :suspend, :bury, :flag and :quit do what'
     " they say; :appeal says that the last answer should count; :1 to :4 change its rating;"

@@ -15,7 +15,7 @@ from byheart.terminal.face import (
     Typed,
     VerdictView,
 )
-from byheart.terminal.lines import HELP, as_rating, read_reply
+from byheart.terminal.lines import HELP, YES, as_rating, read_line, read_reply
 from byheart.terminal.phrases import count
 
 
@@ -36,7 +36,7 @@ class PlainFace:
         for problem in opening.problems:
             sys.stderr.write(clean(str(problem)) + "\n")
         self.say(wording.opening_line(opening))
-        self.say(HELP)
+        self.say(opening.help or HELP)
 
     def ask(self, view: QuestionView) -> Reply:
         """Show the question unless it is only asked back, and read lines until one is a reply."""
@@ -104,6 +104,26 @@ class PlainFace:
         if view.notice:
             self.say(view.notice)
         return Act.NEXT
+
+    def page(self, view: VerdictView) -> Reply:
+        """Show a question with its answer; at a terminal, wait for Enter before the next."""
+        if view.verdict is None:
+            self._question(view.question)
+        else:
+            word = wording.verdict_word(view.given, view.verdict)
+            self.say(f"{word}. {view.verdict.message}".rstrip())
+        self._answer(view)
+        if view.verdict is not None or not self._in.isatty():
+            return Act.NEXT
+        self._prompt("Press Enter to go on, :undo to go back, :quit to stop: ")
+        reply = self._read()
+        return reply if reply in (Act.UNDO, Act.QUIT) else Act.NEXT
+
+    def confirm(self, asked: str) -> bool:
+        """Read yes or no; anything but a yes is a no."""
+        self._prompt(f"{asked} (y/n) ")
+        line = read_line(self._in)
+        return line is None or line.strip().lower() in YES
 
     def _answer(self, view: VerdictView) -> None:
         self.say(f"Answer: {view.question.card.expected.shown}")

@@ -99,6 +99,26 @@ class ScreenFace:
         replies |= dict.fromkeys(NEXT_KEYS, Act.NEXT)
         return self._key(["Enter next", *wording.rating_keys(view)], {**replies, **SIDE_KEYS})
 
+    def page(self, view: VerdictView) -> Reply:
+        """Draw a question with its answer and read one key."""
+        from byheart.terminal import prompts  # noqa: PLC0415 - as above
+
+        self._draw(view)
+        replies: dict[str, Reply] = dict.fromkeys(NEXT_KEYS, Act.NEXT)
+        replies |= {"q": Act.QUIT, "c-d": Act.QUIT}
+        words = ["Enter next", "q quit"]
+        if view.question.can_undo:
+            replies |= dict.fromkeys(("u", "b", "c-z"), Act.UNDO)
+            words.insert(1, "u back")
+        return prompts.ask_key("  ".join(words), replies)
+
+    def confirm(self, asked: str) -> bool:
+        """Ask below what stands on the screen; Enter and N are a no, Y and Ctrl-D a yes."""
+        from byheart.terminal import prompts  # noqa: PLC0415 - as above
+
+        replies = {**dict.fromkeys(("y", "c-d"), True), **dict.fromkeys(("n", "enter"), False)}
+        return prompts.ask_key(f"{asked} (y/N)", replies)
+
     def _draw(self, view: VerdictView) -> None:
         from byheart.terminal import drawing  # noqa: PLC0415 - as above
 

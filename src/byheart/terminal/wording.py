@@ -38,6 +38,8 @@ def verdict_word(given: str, verdict: Verdict) -> str:
 
 def opening_line(opening: Opening) -> str:
     """Say what is ahead: "12 due and 10 new, about 6 minutes."."""
+    if opening.line:
+        return opening.line
     ahead = f"{opening.due} due and {opening.new} new, {about_minutes(opening.minutes)}."
     notice = f"{opening.notice}\n" if opening.notice else ""
     return f"{notice}{ahead} {opening.left_out}".strip()
@@ -45,6 +47,8 @@ def opening_line(opening: Opening) -> str:
 
 def history_line(view: QuestionView) -> str:
     """Say how it was last time: "new", "last time good, 3 days ago"."""
+    if view.note:
+        return view.note
     state = view.state
     if state.last_day is None or state.last_rating is None:
         return "new"
@@ -75,6 +79,7 @@ def details(view: VerdictView) -> list[tuple[str, str]]:
         rows.append(("As of", day_name(question.as_of.toordinal())))
     if question.review_by is not None and view.question.day >= question.review_by.toordinal():
         rows.append(("Note", "this fact may be out of date"))
+    rows.append(("Rests on", ", ".join(view.question.rests_on)))
     return [(label, text) for label, text in rows if text]
 
 
