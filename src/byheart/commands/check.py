@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from byheart.commands.check_context import gathered, pointed
+from byheart.commands.check_workers import by_two
 from byheart.commands.completing import deck_names
 from byheart.core.deck import Deck
 from byheart.core.errors import Problem, UsageError
@@ -99,7 +100,7 @@ def _report(
 ) -> Report:
     context = gathered(decks, problems, today, sources)
     gc.disable()  # ten thousand questions hold no cycles worth looking for
-    findings = pointed(lint(decks, context))
+    findings = pointed(lint(decks, context, by_two))
     everything = sorted([*of_form(problems), *findings], key=lambda finding: finding.order)
     cards = sum(len(deck.cards) for deck in decks)
     return Report(everything, len(decks), cards, known)

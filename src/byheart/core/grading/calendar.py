@@ -17,6 +17,7 @@ from byheart.core.grading.calendar_moment import (
     Stretch,
     When,
 )
+from byheart.core.grading.calendar_plain import plain_date
 from byheart.core.grading.calendar_stretch import stretches
 from byheart.core.grading.calendar_tokens import NUMBER_WORDS, Tokens
 from byheart.core.grading.calendar_words import (
@@ -45,6 +46,7 @@ __all__ = [
     "dates_in",
     "from_edtf",
     "parse_date",
+    "read_by_grammar",
     "read_whole",
     "to_edtf",
 ]
@@ -107,6 +109,12 @@ def read_whole(text: str) -> WholeText:
 
 @lru_cache(maxsize=1024)  # a reply is compared with every answer that its author foresaw
 def _read(text: str) -> WholeText:
+    moment = plain_date(text)
+    return read_by_grammar(text) if moment is None else WholeText((moment,))
+
+
+def read_by_grammar(text: str) -> WholeText:
+    """Read a text of bounded length by all that is known of dates, however plain it is."""
     plain = unicodedata.normalize("NFKC", text).strip()
     tokens = Tokens(plain)
     edtf = from_edtf(plain.upper())

@@ -4,6 +4,7 @@ One grammar reads answers, replies and articles: hedges, signs, currencies, ever
 number, units, ranges ("500 to 620 thousand") and the same again in brackets ("(70 miles)").
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -21,6 +22,8 @@ _LONGEST_TEXT = 200
 _LONGEST_LEAD = 25
 _LONGEST_HEDGE = 8
 _LONGEST_RANGE = 14
+_PLAIN = re.compile(r"([1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})( [A-Za-z]{1,20}|%|)", re.ASCII)
+_SAMPLE = "7000"
 _RANK = ("#", "no", "number", "nr", "num", "rank", "ranked")
 _TO = ("-", "to", "..", "through", "until")
 _ALSO = ("/", "=", "or", ",", "ie")
@@ -80,6 +83,26 @@ def parse_quantity(text: str) -> tuple[Quantity, ...]:
 
 @lru_cache(maxsize=1024)
 def _parsed(text: str) -> tuple[Quantity, ...]:
+    plain = _PLAIN.fullmatch(text)
+    samples = _after_figures(plain[2]) if plain is not None else ()
+    if plain is None or not samples:
+        return parsed_by_grammar(text)
+    value, longer = Fraction(int(plain[1].replace(",", ""))), len(plain[1]) - len(_SAMPLE)
+    return tuple(replace(one, value=value, end=one.end + longer) for one in samples)
+
+
+@lru_cache(maxsize=1024)
+def _after_figures(words: str) -> tuple[Quantity, ...]:
+    """Return what figures with this word after them are, by a sample; empty if it is not plain.
+
+    It is plain where the figures stay what they are: a scale ("hundred", "k") changes them.
+    """
+    samples = parsed_by_grammar(_SAMPLE + words)
+    return samples if all(one.value == int(_SAMPLE) and one.place == 1 for one in samples) else ()
+
+
+def parsed_by_grammar(text: str) -> tuple[Quantity, ...]:
+    """Read a text of bounded length by all that is known of quantities, however plain it is."""
     tokens = _unquoted(tokenize(text))
     for at in range(min(len(tokens), _LONGEST_LEAD)):
         reads = quantities_at(tokens, at)

@@ -69,6 +69,9 @@ _BRITISH_BEGINNINGS = (
     ("aesthet", "esthet"), ("faec", "fec"), ("amoeb", "ameb"), ("diaere", "diere"),
 )  # fmt: skip
 
+_ANY_ENDING = tuple(british for british, _ in _BRITISH_ENDINGS)
+_ANY_BEGINNING = tuple(british for british, _ in _BRITISH_BEGINNINGS)
+
 
 @lru_cache(maxsize=4096)
 def spelled(word: str) -> str:
@@ -119,11 +122,11 @@ def _singular(word: str) -> str:
 def _american(word: str) -> str:
     if len(word) < _SHORTEST_SPELLING:
         return word
-    for british, american in _BRITISH_BEGINNINGS:
+    for british, american in _BRITISH_BEGINNINGS if word.startswith(_ANY_BEGINNING) else ():
         if word.startswith(british):
             word = american + word[len(british) :]
             break
-    for british, american in _BRITISH_ENDINGS:
+    for british, american in _BRITISH_ENDINGS if word.endswith(_ANY_ENDING) else ():
         if word.endswith(british) and len(word) > len(british) + 1:
             return word[: -len(british)] + american
     return word

@@ -17,11 +17,11 @@ LONGEST = 600
 """Characters that are compared with any leniency; longer texts are right or wrong literally."""
 _MOST_WORDS = 60
 
-_LETTERS = {
+_PLAIN_LETTERS = {
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i",
     "ħ": "h", "ŋ": "n", "ə": "a",
 }  # fmt: skip
-_FOLDED = str.maketrans(_LETTERS)
+_FOLDED = str.maketrans(_PLAIN_LETTERS)
 _RAISED = re.compile("(?<=[0-9])[\u00b2\u00b3\u00b9\u2070-\u2079\u00bc-\u00be\u2150-\u215e]+")
 """Powers and fractions after a digit, which would melt into it: 10\u2076 is not 106."""
 _GREEK_ALONE = re.compile(r"(?<![^\W_])[\u03b1-\u03c9](?![^\W_])")
@@ -42,6 +42,10 @@ _SIGNS = {
 }  # fmt: skip
 _MINUS = "minus"
 _GAPS = re.compile(r"(?<!\d) | (?!\d)")
+_PLAIN_TEXT = re.compile(r"[A-Za-z ,;:!?()\"]*+")
+_LETTERS = re.compile("[a-z]+")
+_MOST_KEPT = 32_768
+"""Texts that are remembered: those of a large deck, so that no rule takes them apart again."""
 _LATIN_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640]+")
 
 
@@ -91,14 +95,22 @@ def plain_text(text: str) -> str:
     return " ".join(text.translate(unsafe).split())
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def literal(text: str) -> str:
     """Return what two texts share that differ in case, accents, spaces and punctuation alone."""
     return _GAPS.sub("", " ".join(split_words(text))) or plain_text(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_MOST_KEPT)
 def split_words(text: str) -> tuple[str, ...]:
     """Return the words of a text, folded to plain lower-case letters, with signs in words."""
+    if _PLAIN_TEXT.fullmatch(text):
+        return tuple(_LETTERS.findall(text.lower()))
+    return split_any_words(text)
+
+
+def split_any_words(text: str) -> tuple[str, ...]:
+    """Return the words of any text, as `split_words` does at once for one of plain letters."""
     text = _ELISION.sub(r"\1 ", plain_text(text))
     text = _GREEK_ALONE.sub(_greek_name, text)
     text = _APOSTROPHES.sub("", _BELOW_ZERO.sub(f" {_MINUS} ", text))

@@ -1,6 +1,6 @@
 """One pass over decks: every rule, every finding, in the order of the files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from byheart.core.deck import Deck, QuestionId
 from byheart.core.lint.asked import Asked, InDeck
@@ -15,55 +15,80 @@ _NEED_SOURCE = ("quote-not-found", "copied-words", "more-digits", "floor-as-poin
 _NEED_TIME = ("out-of-date",)
 """Rules that speak from a day on: until then a waiver only seems idle."""
 
+Told = tuple[tuple[str, Flaw], ...]
+"""What is wrong with one question: ids of rules, and what they found."""
+Spotted = tuple[Rule, Asked | InDeck, Flaw]
+Between = Callable[[], list[Spotted]]
+Way = Callable[[Sequence[Asked], Between], tuple[list[Told], list[Spotted]]]
+"""How questions are looked at, alone and between each other."""
 
-def lint(decks: Sequence[Deck], context: Context) -> list[Finding]:
+
+def alone(questions: Sequence[Asked]) -> list[Told]:
+    """Hold questions against the rules about one question alone.
+
+    All rules about a question come before the next question: what they read of it is then read
+    once, and remembered for no longer than that.
+
+    Returns:
+        What is wrong with each question, in the order of rules.
+    """
+    checks = [(rule.id, rule.check) for rule in RULES.values() if rule.check is not nothing]
+    return [
+        tuple((name, flaw) for name, check in checks for flaw in check(asked))
+        for asked in questions
+    ]
+
+
+def at_once(questions: Sequence[Asked], between: Between) -> tuple[list[Told], list[Spotted]]:
+    """Look at questions alone and then between them, one after the other."""
+    return alone(questions), between()
+
+
+def lint(decks: Sequence[Deck], context: Context, by: Way = at_once) -> list[Finding]:
     """Hold decks against all rules.
 
     Args:
         decks: Decks as they were read; each is judged with the others.
         context: The day, and what is known of sources and earlier ids.
+        by: Gives what `at_once` gives, perhaps by other means.
 
     Returns:
         Findings in the order of files and lines, each at the place of its question; `field` says
         which key is meant, for `places` to find.
     """
     seen = [InDeck(deck, context) for deck in decks]
-    of_questions, of_decks = _all_flaws(seen)
-    left, used = split(of_questions)
     questions = [asked for deck in seen for asked in deck.asked]
+    told, between = by(questions, lambda: _between(seen))
+    of_questions, of_decks = _all_flaws(questions, told, between)
+    left, used = split(of_questions)
     unjudged = _NEED_TIME if context.texts else (*_NEED_TIME, *_NEED_SOURCE)
     left += idle(questions, used, RULES, unjudged)
     findings = [*(_of_question(*found) for found in left), *of_decks]
     return sorted(findings, key=lambda finding: finding.order)
 
 
-def _all_flaws(decks: Sequence[InDeck]) -> tuple[list[Found], list[Finding]]:
+def _between(decks: Sequence[InDeck]) -> list[Spotted]:
+    return [
+        (rule, subject, flaw) for rule in RULES.values() for subject, flaw in rule.check_all(decks)
+    ]
+
+
+def _all_flaws(
+    questions: Sequence[Asked], told: Sequence[Told], between: Sequence[Spotted]
+) -> tuple[list[Found], list[Finding]]:
     """Return what is wrong with questions, and what with decks as a whole."""
-    of_questions: list[Found] = []
+    of_questions: list[Found] = [
+        (asked, RULES[name], flaw)
+        for asked, flaws in zip(questions, told, strict=True)
+        for name, flaw in flaws
+    ]
     of_decks: list[Finding] = []
-    for rule, subject, flaw in _spots(decks):
+    for rule, subject, flaw in between:
         if isinstance(subject, Asked):
             of_questions.append((subject, rule, flaw))
         else:
             of_decks.append(_of_deck(subject, rule, flaw))
     return of_questions, of_decks
-
-
-def _spots(decks: Sequence[InDeck]) -> Iterator[tuple[Rule, Asked | InDeck, Flaw]]:
-    """Yield what the rules find.
-
-    All rules about one question come before the next question: what they read of it is then read
-    once, and remembered for no longer than that.
-    """
-    alone = [rule for rule in RULES.values() if rule.check is not nothing]
-    for deck in decks:
-        for asked in deck.asked:
-            for rule in alone:
-                for flaw in rule.check(asked):
-                    yield rule, asked, flaw
-    for rule in RULES.values():
-        for subject, flaw in rule.check_all(decks):
-            yield rule, subject, flaw
 
 
 def _of_question(asked: Asked, rule: Rule, flaw: Flaw) -> Finding:
