@@ -276,7 +276,9 @@ asked = st.tuples(
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(asked, min_size=1, max_size=40), st.integers(1, 4_000), fuzz=st.booleans())
+@given(
+    rows=st.lists(asked, min_size=1, max_size=40), most=st.integers(1, 4_000), fuzz=st.booleans()
+)
 def test_many_answers_schedule_as_one(
     rows: list[tuple[tuple[float, float, int], int, int, int, float]], most: int, *, fuzz: bool
 ) -> None:
