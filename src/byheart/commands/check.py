@@ -1,6 +1,5 @@
 """`byheart check`: what is wrong with decks, for authors and for CI."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ import typer
 from byheart.commands.check_context import gathered, pointed
 from byheart.commands.check_workers import by_two
 from byheart.commands.completing import deck_names
+from byheart.commands.uncollected import uncollected
 from byheart.core.deck import Deck
 from byheart.core.errors import Problem, UsageError
 from byheart.core.lint.catalogue import FORM, RULES
@@ -99,8 +99,8 @@ def _report(
     known: frozenset[str] | None,
 ) -> Report:
     context = gathered(decks, problems, today, sources)
-    gc.disable()  # ten thousand questions hold no cycles worth looking for
-    findings = pointed(lint(decks, context, by_two))
+    with uncollected():
+        findings = pointed(lint(decks, context, by_two))
     everything = sorted([*of_form(problems), *findings], key=lambda finding: finding.order)
     cards = sum(len(deck.cards) for deck in decks)
     return Report(everything, len(decks), cards, known)

@@ -8,6 +8,7 @@ import typer
 
 from byheart.commands.completing import deck_names
 from byheart.commands.own_decks import own_decks, refuse_shipped
+from byheart.commands.uncollected import uncollected
 from byheart.core.cleaning import clean
 from byheart.core.errors import UserError
 from byheart.storage.deck_writing import deck_bytes, replace_deck
@@ -63,7 +64,8 @@ def format_file(file: Path, *, check: bool) -> bool:
     from byheart.core.deck_writing import format_deck  # noqa: PLC0415 - not needed to show help
 
     data = deck_bytes(file)
-    made = format_deck(data, str(file))
+    with uncollected():
+        made = format_deck(data, str(file))
     if made != data and not check:
         replace_deck(refuse_shipped(file), data, made)
     return made != data
@@ -74,7 +76,8 @@ def format_stream(*, check: bool) -> None:
     from byheart.core.deck_writing import format_deck  # noqa: PLC0415 - as above
 
     data = sys.stdin.buffer.read()
-    made = format_deck(data, "standard input")
+    with uncollected():
+        made = format_deck(data, "standard input")
     if not check:
         sys.stdout.buffer.write(made)
     elif made != data:
