@@ -42,5 +42,7 @@ def postgres() -> Iterator[Server]:
             pytest.fail("no PostgreSQL runs here, and it is required")
         pytest.skip("no PostgreSQL here: `pip install pgserver`, or install your system's")
     server = start(found)
-    yield server
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PGPASSFILE", str(server.passwords))
+        yield server
     server.stop()

@@ -31,11 +31,6 @@ class SchoolClass:
     database: str = field(default_factory=lambda: f"class{next(_NUMBERS)}")
 
     @property
-    def passwords(self) -> Path:
-        """The pgpass file of everybody; PGPASSFILE is to name it."""
-        return self.folder / "pgpass"
-
-    @property
     def admin(self) -> str:
         """The address for whoever sets the class up."""
         return self.server.address(ADMIN, self.database)
@@ -50,16 +45,9 @@ class SchoolClass:
 
     def create(self) -> None:
         """Make the database, without a hub in it."""
-        self.passwords.touch(mode=0o600)
-        self.remember(ADMIN, self.server.password)
         with psycopg.connect(self.server.address(), autocommit=True) as connection:
             name = sql.Identifier(self.database)
             connection.execute(sql.SQL("create database {}").format(name))
-
-    def remember(self, role: str, password: str) -> None:
-        """Write somebody's password into the pgpass file."""
-        with self.passwords.open("a") as file:
-            file.write(f"*:*:*:{role}:{password}\n")
 
     def set_up(self, *learners: str, teacher: str = "teacher") -> None:
         """Make the hub, with learners and a teacher."""
@@ -69,7 +57,7 @@ class SchoolClass:
                 part = Part.TEACHER if name == teacher else Part.LEARNER
                 password = f"password of {name}"
                 hub.admit(Person(self.role(name), name.title(), part), password)
-                self.remember(self.role(name), password)
+                self.server.remember(self.role(name), password)
 
     @contextmanager
     def connected(self, name: str = "") -> Iterator[psycopg.Connection]:

@@ -85,6 +85,17 @@ class Server:
     port: int
     password: str = field(repr=False)
 
+    @property
+    def passwords(self) -> Path:
+        """The pgpass file of everybody on it; PGPASSFILE is to name it."""
+        return self.folder / "pgpass"
+
+    def remember(self, role: str, password: str) -> None:
+        """Write somebody's password into the pgpass file."""
+        self.passwords.touch(mode=0o600)
+        with self.passwords.open("a") as file:
+            file.write(f"*:*:*:{role}:{password}\n")
+
     def address(self, role: str = ADMIN, database: str = "postgres") -> str:
         """Return the address of a database for a role."""
         return f"postgresql://{role}@127.0.0.1:{self.port}/{database}"
@@ -138,6 +149,7 @@ def start(bin_: Path, *, durable: bool = False, settings: Sequence[str] = ()) ->
     with (data / "postgresql.conf").open("a") as configuration:
         configuration.writelines([*lines, *(f"{line}\n" for line in settings)])
     server.start()
+    server.remember(ADMIN, server.password)
     return server
 
 

@@ -14,10 +14,10 @@ from byheart.storage.hub_fault import HubError, explained
 from byheart.storage.hub_people import roster
 from byheart.storage.hub_schema import check_version
 
-_SINCE = """
+SINCE = """
     select line from byheart.event where learner = %s and at_ms >= %s
 """
-_BEFORE = """
+CARDS_BEFORE = """
     select distinct card from byheart.event where learner = %s and at_ms < %s and kind = %s
 """
 
@@ -44,7 +44,7 @@ def class_since(connection: Connection, since_ms: int) -> Iterator[Studied]:
         learners = roster(connection)
     for learner, name in learners.items():
         with explained():
-            before = connection.execute(_BEFORE, [learner, since_ms, REVIEW])
+            before = connection.execute(CARDS_BEFORE, [learner, since_ms, REVIEW])
             cards = frozenset(CardId(card) for (card,) in before)
             events, unreadable = _events(connection, learner, since_ms)
         yield Studied(learner, name, events, cards, unreadable)
@@ -70,7 +70,7 @@ def _see_to_rights(connection: Connection) -> None:
 def _events(connection: Connection, learner: str, since_ms: int) -> tuple[tuple[Event, ...], int]:
     events: list[Event] = []
     unreadable = 0
-    for (line,) in connection.execute(_SINCE, [learner, since_ms]):
+    for (line,) in connection.execute(SINCE, [learner, since_ms]):
         try:
             events.append(event_of(read_line(line.encode()).row))
         except BadLineError:

@@ -22,15 +22,15 @@ PULLED_AT_ONCE = 2_000
 """Events in one transaction."""
 _MARK_DIGITS = 12
 _COLUMNS = 8
-_TOTALS = """
+TOTALS = """
     select device, max(counter), count(*), sum(mark) from byheart.event
     where learner = %s group by device
 """
-_UP_TO = """
+UP_TO = """
     select count(*), coalesce(sum(mark), 0) from byheart.event
     where learner = %s and device = %s and counter <= %s
 """
-_AFTER = """
+AFTER = """
     select counter, mark, line from byheart.event
     where learner = %s and device = %s and counter > %s
     order by counter, mark limit %s
@@ -104,7 +104,7 @@ def push(connection: Connection, learner: str, entries: Sequence[Entry], cursor:
     moved = dict(cursor)
     rest = iter(entries)
     while batch := list(islice(rest, PUSHED_AT_ONCE)):
-        for device, counter, mark in again(partial(_added, connection, learner, batch)):
+        for device, counter, mark in again(partial(add, connection, learner, batch)):
             moved[device] = moved.get(device, Seen()).after([(counter, mark)])
     return moved
 
@@ -112,7 +112,7 @@ def push(connection: Connection, learner: str, entries: Sequence[Entry], cursor:
 def _page(connection: Connection, learner: str, cursor: Cursor) -> Page:
     now = {
         device: Seen(last, events, int(total))
-        for device, last, events, total in connection.execute(_TOTALS, [learner])
+        for device, last, events, total in connection.execute(TOTALS, [learner])
     }
     if now == cursor:
         return Page((), cursor, more=False, whole=False)
@@ -126,7 +126,7 @@ def _holds(connection: Connection, learner: str, device: str, seen: Seen, *, now
     """Say whether the hub has of a device what was seen up to a number, and nothing else."""
     if now.get(device) == seen:
         return True
-    row = connection.execute(_UP_TO, [learner, device, seen.last]).fetchone()
+    row = connection.execute(UP_TO, [learner, device, seen.last]).fetchone()
     return row is not None and (row[0], int(row[1])) == (seen.events, seen.total)
 
 
@@ -154,7 +154,7 @@ def _whole_numbers(
     """Return the events after a place; a number that several events have is not cut in two."""
     limit = PULLED_AT_ONCE
     while True:
-        rows = connection.execute(_AFTER, [*place, limit]).fetchall()
+        rows = connection.execute(AFTER, [*place, limit]).fetchall()
         if len(rows) < limit:
             return rows
         if kept := [row for row in rows if row[0] != rows[-1][0]]:
@@ -162,9 +162,10 @@ def _whole_numbers(
         limit *= 2
 
 
-def _added(
+def add(
     connection: Connection, learner: str, batch: Sequence[Entry]
 ) -> Sequence[tuple[str, int, int]]:
+    """Add one batch in a transaction; return the device, number and mark of what was new."""
     values = sql.SQL(", ").join(
         [sql.SQL("({})").format(sql.SQL(", ").join([sql.Placeholder()] * _COLUMNS))] * len(batch)
     )

@@ -58,7 +58,7 @@ def connected(address: str) -> Iterator["Connection"]:
     patience = _CONNECT_SECONDS if "PGCONNECT_TIMEOUT" not in os.environ else None
     usual = {"connect_timeout": patience, "tcp_user_timeout": _SILENT_MS}
     wanted = {name: value for name, value in usual.items() if name not in values}
-    with explained(), _usual(_tls(values, os.environ)):
+    with explained(), _usual(assumed_tls(values, os.environ)):
         connection = Connection.connect(
             make_conninfo(address, application_name="byheart", **wanted), autocommit=True
         )
@@ -118,7 +118,7 @@ def again(work: Callable[[], Result], chance: Random | None = None) -> Result:
     raise AssertionError("the last try returned or raised")
 
 
-def _tls(values: Mapping[str, str], environment: Mapping[str, str]) -> Mapping[str, str]:
+def assumed_tls(values: Mapping[str, str], environment: Mapping[str, str]) -> Mapping[str, str]:
     """Return what libpq is to assume where nobody says how the server proves who it is.
 
     As variables of the environment, which the address and a service file both override.
