@@ -119,6 +119,7 @@ def assert_equal(found: Tables, expected: Tables) -> None:
     for ours, theirs in ((found.reviews, expected.reviews), (found.states, expected.states)):
         for name, column in columns_of(theirs).items():
             np.testing.assert_array_equal(columns_of(ours)[name], column, err_msg=name)
+    np.testing.assert_array_equal(found.study_days, expected.study_days)
 
 
 @OFTEN
@@ -135,6 +136,12 @@ def test_rows_are_what_folding_card_by_card_gives(
         found = read_tables(path, options, renamed)
     assert_same(found, expected_rows(stored, options, renamed))
     assert_states(found, stored, options, renamed)
+    assert set(found.study_days.tolist()) == days_with_an_answer(stored, options)
+
+
+def days_with_an_answer(events: Sequence[Event], options: SchedulingOptions) -> set[int]:
+    answers = (event for event in events if isinstance(event.deed, Review))
+    return {study_day(event.at, options.rollover_hour) for event in answers}
 
 
 def assert_states(

@@ -97,7 +97,7 @@ def _unpacked(columns: Sequence[NDArray[np.int64]]) -> Deeds:
         judgement=packed // _JUDGEMENT % (_RATING // _JUDGEMENT) - 1,
         took_ms=took_ms,
         revision=revision,
-        cram=packed % _JUDGEMENT,
+        idle=packed % _JUDGEMENT,
     )
 
 
@@ -131,19 +131,21 @@ def _changing(db: sqlite3.Connection, within: str, values: tuple[CardId, ...]) -
 
 
 def _settled(deeds: Deeds, names: Names, fallen: set[tuple[int, int]], ratings: _Ratings) -> Deeds:
-    """Return the deeds without those that were undone, and with their last ratings."""
-    card = names.card_of[deeds.id_]
-
-    def rows_of(named: Collection[tuple[int, int]]) -> list[tuple[int, tuple[int, int]]]:
-        rows = np.flatnonzero(np.isin(deeds.event, [event for _, event in named]))
-        pairs = zip(card[rows].tolist(), deeds.event[rows].tolist(), strict=True)
-        return [
-            (row, pair) for row, pair in zip(rows.tolist(), pairs, strict=True) if pair in named
-        ]
-
-    rating = deeds.rating.copy()
-    for row, pair in rows_of(ratings):
+    """Return the deeds with the last ratings, and without the marks that were undone."""
+    rating, idle = deeds.rating.copy(), deeds.idle.copy()
+    for row, pair in _rows(deeds, names, ratings):
         rating[row] = ratings[pair].value
-    counts = np.ones(len(card), np.bool_)
-    counts[[row for row, _ in rows_of(fallen)]] = False
-    return replace(deeds, rating=rating).where(counts)
+    idle[[row for row, _ in _rows(deeds, names, fallen)]] = 1
+    settled = replace(deeds, rating=rating, idle=idle)
+    counts = (deeds.kind == ANSWER) | (idle == 0)
+    return settled if counts.all() else settled.where(counts)
+
+
+def _rows(
+    deeds: Deeds, names: Names, named: Collection[tuple[int, int]]
+) -> list[tuple[int, tuple[int, int]]]:
+    """Return the rows of some events of some cards, each with its card and event."""
+    rows = np.flatnonzero(np.isin(deeds.event, [event for _, event in named]))
+    cards = names.card_of[deeds.id_[rows]].tolist()
+    pairs = zip(cards, deeds.event[rows].tolist(), strict=True)
+    return [(row, pair) for row, pair in zip(rows.tolist(), pairs, strict=True) if pair in named]

@@ -9,7 +9,7 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
@@ -33,8 +33,9 @@ from byheart.storage.review_rows import read_deeds
 from byheart.storage.state_table import schedules_in
 from byheart.storage.transaction import snapshot
 
-FORMAT = 1
+FORMAT = 2
 """To be raised when the tables are made or kept otherwise, between two versions as well."""
+_LAYOUT = ",".join(each.name for table in (ReviewTable, StateTable) for each in fields(table))
 _WAIT_SECONDS = 10.0
 _WRITTEN_AFTER = 1_000
 """Events that are read anew each time before the file is written again: 50 MB for a million."""
@@ -176,7 +177,7 @@ class _Keeping:
         renames = json.dumps(sorted(reading.renamed.items())).encode()
         digest = blake2b(renames, digest_size=8).hexdigest()
         device = meta_table.said(reading.db, meta_table.DEVICE)
-        made_by = f"byheart {__version__} tables {FORMAT} {reading.schedules.stamp}"
+        made_by = f"byheart {__version__} tables {FORMAT} {_LAYOUT} {reading.schedules.stamp}"
         file = folder / f"reviews-{digest}.columns"
         return cls(file, f"{made_by} {digest} {device}", reading.renamed)
 
@@ -189,12 +190,16 @@ class _Keeping:
         names = Names.of(tuple(ids), self.renamed)
         reviews = ReviewTable(names.cards, **_of_table(columns, "reviews"))
         states = StateTable(names.cards, **_of_table(columns, "states"))
-        return _Known(Tables(reviews, states), names.ids, events, last)
+        made = Tables(reviews, states, columns["study_days"])
+        return _Known(made, names.ids, events, last)
 
     def put(self, found: _Known) -> None:
         """Keep the tables; a file that cannot be written is done without."""
         known = json.dumps((found.events, found.last, found.ids)).encode()
-        columns: dict[str, Column] = {"known": np.frombuffer(known, np.uint8)}
+        columns: dict[str, Column] = {
+            "known": np.frombuffer(known, np.uint8),
+            "study_days": found.tables.study_days,
+        }
         for name, table in (("reviews", found.tables.reviews), ("states", found.tables.states)):
             columns |= {f"{name}.{each}": column for each, column in columns_of(table).items()}
         with suppress(OSError):

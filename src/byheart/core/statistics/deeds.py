@@ -46,7 +46,7 @@ class Names:
 class Deeds:
     """Answers and marks, a row each, in the order in which every device folds them.
 
-    Those that were undone are gone, and ratings are as they were corrected.
+    Marks that were undone are gone, and ratings are as they were corrected.
 
     Attributes:
         kind: ANSWER or one of MARKS.
@@ -58,7 +58,7 @@ class Deeds:
         judgement: An index into `reviews.JUDGEMENTS`, or -1.
         took_ms: Of an answer.
         revision: The question's.
-        cram: 1 where the answer does not count.
+        idle: 1 where the answer does not count: it was made to cram, or undone.
     """
 
     kind: Longs
@@ -70,7 +70,7 @@ class Deeds:
     judgement: Longs
     took_ms: Longs
     revision: Longs
-    cram: Longs
+    idle: Longs
 
     def where(self, rows: NDArray[np.bool_]) -> "Deeds":
         """Return only some rows, in their order."""

@@ -31,6 +31,7 @@ def merged(old: Tables, new: Tables, changed: Flags, orders: Orders) -> Tables:
     return Tables(
         _reviews(old.reviews, new.reviews, changed, orders),
         _states(old.states, new.states, changed),
+        np.union1d(old.study_days, new.study_days),  # events never go, so neither do their days
     )
 
 

@@ -24,10 +24,17 @@ _LONGEST_MS = 2**31 - 1
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tables:
-    """The reviews that count, and what they make of each card; both have the same `cards`."""
+    """What a history comes to.
+
+    Attributes:
+        reviews: Those that count.
+        states: What they make of each card; the `cards` are the same.
+        study_days: The days with any answer, be it undone or made to cram, in order.
+    """
 
     reviews: ReviewTable
     states: StateTable
+    study_days: Integers
 
 
 def columns_of(table: ReviewTable | StateTable) -> dict[str, NDArray[Any]]:
@@ -63,7 +70,7 @@ def _replaced(made: Tables, theirs: Tables, its: NDArray[np.bool_]) -> Tables:
         for name, column in columns_of(made.states).items()
     }
     cards = made.reviews.cards
-    return Tables(ReviewTable(cards, **reviews), StateTable(cards, **states))
+    return Tables(ReviewTable(cards, **reviews), StateTable(cards, **states), made.study_days)
 
 
 def _put(
@@ -75,8 +82,8 @@ def _put(
 
 
 def _under(names: Names, deeds: Deeds, options: SchedulingOptions) -> Tables:
-    is_answer = (deeds.kind == ANSWER) & (deeds.cram == 0)
-    rows = np.flatnonzero(is_answer)
+    is_answer = deeds.kind == ANSWER
+    rows = np.flatnonzero(is_answer & (deeds.idle == 0))
     minutes = deeds.at_ms // _MS_A_MINUTE + deeds.zone
     day = _EPOCH + (minutes - _MINUTES_AN_HOUR * options.rollover_hour) // _MINUTES_A_DAY
     card = names.card_of[deeds.id_]
@@ -86,7 +93,7 @@ def _under(names: Names, deeds: Deeds, options: SchedulingOptions) -> Tables:
     local_hour = minutes[rows] // _MINUTES_AN_HOUR % 24
     reviews = _reviews(names, deeds, (rows, card[rows], day[rows], local_hour), made, options)
     states = _states(names, deeds, (rows, card, day), (made, life, last_life))
-    return Tables(reviews, states)
+    return Tables(reviews, states, np.unique(day[is_answer]))
 
 
 def _lives(card: Integers, deeds: Deeds, rows: Integers, cards: int) -> tuple[Integers, Integers]:

@@ -1,0 +1,204 @@
+"""Whether predictions come true: what FSRS-6 said of each review, against what happened.
+
+Only reviews on a later day than the one before count. Within a day FSRS predicts nothing: the
+card was in mind a moment ago, its model gives 1 for no elapsed day, and the field's benchmark
+leaves such reviews out as well. First reviews have no prediction either.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from byheart.core.review import Rating
+from byheart.core.scheduling.memory import DEFAULT_DECAY, DEFAULT_PARAMETERS
+from byheart.core.scheduling.memory_arrays import retrievability_many
+from byheart.core.scheduling.replay import grouped, replay
+from byheart.core.statistics.reviews import Flags, ReviewTable, Wholes
+from byheart.core.statistics.wilson import Share, share
+
+BINS = 20
+"""Bins of equal width for the predicted probability."""
+_LEAST = 1e-7
+"""Probabilities are kept so far from 0 and 1, so that one surprise is not infinitely bad."""
+_ELAPSED_BASE, _REVIEWS_BASE, _LAPSES_BASE = 3.62, 1.89, 1.73
+"""Bases of the logarithms by which the benchmark groups."""
+_MOST_LEVELS = 64
+Reals = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Reviews whose predicted probability of recall lay from `low` to below `high`.
+
+    Attributes:
+        low: A probability.
+        high: Another.
+        predicted: The mean of what was predicted of them; None where there are none.
+        observed: How many were recalled.
+    """
+
+    low: float
+    high: float
+    predicted: float | None
+    observed: Share
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well one way to predict fits what happened; lower is better.
+
+    Attributes:
+        log_loss: The mean of -ln of the probability that was given to what happened.
+        rmse_bins: The root of the mean squared difference between predicted and observed recall
+            over groups of like reviews; see `rmse_bins`.
+    """
+
+    log_loss: float
+    rmse_bins: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What was predicted against what happened.
+
+    Attributes:
+        reviews: That predictions were made of, on a later day than the review before.
+        left_out: Reviews that were on the same day as the one before.
+        predicted: The mean of the predictions; None where there are none.
+        observed: How many were recalled.
+        bins: By predicted probability.
+        present: The fit of the parameters in force.
+        default: That of FSRS-6's own parameters.
+        constant: That of always saying the share that was recalled over all. What does not beat
+            it knows nothing about single cards.
+    """
+
+    reviews: int
+    left_out: int
+    predicted: float | None
+    observed: Share
+    bins: tuple[Bin, ...]
+    present: Fit | None
+    default: Fit | None
+    constant: Fit | None
+
+
+def calibration(table: ReviewTable, parameters: Sequence[float] = ()) -> Calibration:
+    """Return what was predicted against what happened.
+
+    Args:
+        table: The reviews that count; `recall` is what was predicted with the parameters in
+            force. Those of today fold the whole history, so this is how well they explain it;
+            how well new ones foresee is for `tune` to say.
+        parameters: Those in force, if they hold for all decks: where they are FSRS-6's own, they
+            need not be tried again.
+    """
+    rows = table.elapsed > 0
+    right = table.recalled[rows]
+    predicted = table.recall[rows].astype(np.float64)
+    observed = share(int(np.count_nonzero(right)), len(right))
+    bins = _benchmark_bins(table, rows)
+    constant = np.full(len(right), observed.share or 0.0)
+    present = _fit(predicted, right, bins)
+    own = tuple(parameters) == DEFAULT_PARAMETERS
+    default = present if own else _fit(_by_default(table, rows), right, bins)
+    return Calibration(
+        reviews=len(right),
+        left_out=int(np.count_nonzero(table.elapsed == 0)),
+        predicted=float(predicted.mean()) if len(right) else None,
+        observed=observed,
+        bins=_bins(predicted, right),
+        present=present,
+        default=default,
+        constant=_fit(constant, right, bins),
+    )
+
+
+def log_loss(predicted: Reals, right: Flags) -> float:
+    """Return the mean of -ln of the probability given to what happened; for one review or more."""
+    said = np.where(right, predicted, 1 - predicted).clip(_LEAST, 1)
+    return float(-np.log(said).mean())
+
+
+def rmse_bins(predicted: Reals, right: Flags, bins: NDArray[np.integer]) -> float:
+    """Return the benchmark's RMSE(bins); for one review or more.
+
+    Args:
+        predicted: Probabilities of recall.
+        right: What was recalled.
+        bins: The number of each review's group.
+
+    Source:
+        https://github.com/open-spaced-repetition/srs-benchmark: reviews are grouped by elapsed
+        days, by reviews and by lapses of the card before, each on a logarithmic scale; groups
+        count by their reviews. Within a group single reviews are random, their mean is not.
+    """
+    counts = np.bincount(bins)
+    error = np.bincount(bins, predicted - right)
+    there = counts > 0
+    return float(np.sqrt((error[there] ** 2 / counts[there]).sum() / len(right)))
+
+
+def _fit(predicted: Reals, right: Flags, bins: NDArray[np.integer]) -> Fit | None:
+    if not len(right):
+        return None
+    return Fit(log_loss(predicted, right), rmse_bins(predicted, right, bins))
+
+
+def _bins(predicted: Reals, right: Flags) -> tuple[Bin, ...]:
+    number = (predicted * BINS).astype(np.int64).clip(0, BINS - 1)
+    of = np.bincount(number, minlength=BINS).tolist()
+    recalled = np.bincount(number[right], minlength=BINS).tolist()
+    said = np.bincount(number, predicted, BINS).tolist()
+    return tuple(
+        Bin(
+            n / BINS,
+            (n + 1) / BINS,
+            said[n] / of[n] if of[n] else None,
+            share(recalled[n], of[n]),
+        )
+        for n in range(BINS)
+    )
+
+
+def _benchmark_bins(table: ReviewTable, rows: Flags) -> NDArray[np.int64]:
+    """Return the number of the benchmark's group of each of some rows."""
+    later = rows.astype(np.int32)
+    order, _ = grouped(table.card)
+    reviews = _before(later, table, order)[rows]
+    lapses = _before(later * (table.rating == Rating.AGAIN), table, order)[rows]
+    levels = (
+        _levels(table.elapsed[rows], _ELAPSED_BASE),
+        _levels(reviews + 2, _REVIEWS_BASE),  # this one, and the first, which was on no later day
+        _levels(lapses, _LAPSES_BASE),
+    )
+    numbers: NDArray[np.int64] = np.ravel_multi_index(levels, [_MOST_LEVELS] * 3)
+    return numbers
+
+
+def _before(values: Wholes, table: ReviewTable, order: NDArray[np.int64]) -> Wholes:
+    """Return for each review the sum of a value over those of the same card before it."""
+    begins = np.flatnonzero(table.is_new[order])
+    sums = np.cumsum(values[order], dtype=np.int32) - values[order]
+    sums -= np.repeat(sums[begins], np.diff(begins, append=len(order)))
+    before = np.empty_like(sums)
+    before[order] = sums
+    return before
+
+
+def _levels(values: Wholes, base: float) -> NDArray[np.int64]:
+    """Return how often whole numbers can be divided by a base: 1 and more, and 0 for none."""
+    upto = np.arange(1, values.max(initial=0) + 1)
+    levels = np.concatenate(([0], 1 + np.floor(np.log(upto) / np.log(base)).astype(np.int64)))
+    return levels[values]
+
+
+def _by_default(table: ReviewTable, rows: Flags) -> Reals:
+    """Return what FSRS-6's own parameters would have predicted."""
+    order, _ = grouped(table.card)
+    life = np.empty(len(order), np.int32)
+    life[order] = np.cumsum(table.is_new[order])
+    made = replay(life, table.day, table.rating, DEFAULT_PARAMETERS)
+    return retrievability_many(made.elapsed[rows], made.stability_before[rows], DEFAULT_DECAY)
