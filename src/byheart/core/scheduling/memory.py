@@ -1,7 +1,7 @@
 """What a memory does over days: FSRS-6, by the field's own Rust library.
 
-Nothing else in the program knows that library. It clips bad input in silence and panics on
-some, so whatever is handed to it is checked here first.
+Besides this only `fitting` knows that library. It clips bad input in silence and panics on some,
+so whatever is handed to it is checked here first.
 """
 
 import math
@@ -64,6 +64,12 @@ def check_parameters(parameters: Sequence[float]) -> None:
     for index, (weight, (low, high)) in enumerate(zip(parameters, _RANGES, strict=True)):
         if not low <= weight <= high:  # NaN is in no range
             raise ValueError(f"parameter w{index} is from {low} to {high}, got {weight}")
+
+
+def within_ranges(parameters: Sequence[float]) -> tuple[float, ...]:
+    """Return weights with those that are outside their ranges at the nearer end of them."""
+    pairs = zip(parameters, _RANGES, strict=True)
+    return tuple(min(max(weight, low), high) for weight, (low, high) in pairs)
 
 
 def next_states(
