@@ -16,7 +16,15 @@ from byheart.storage.deck_cache import DeckCache
 from byheart.storage.deck_finding import find_decks, is_bundled, usual_decks
 from byheart.storage.folders import Folders
 
-__all__ = ["find_decks", "is_bundled", "read_decks", "select_decks", "usual_decks"]
+__all__ = [
+    "deck_bytes",
+    "deck_paths",
+    "find_decks",
+    "is_bundled",
+    "read_decks",
+    "select_decks",
+    "usual_decks",
+]
 
 _READ_WITHOUT_WAITING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -51,6 +59,16 @@ def select_decks(
     return _merged(read)
 
 
+def deck_paths(named: Sequence[str], places: Folders, more: Sequence[Path] = ()) -> list[Path]:
+    """Return every file that `select_decks` reads for what is named, in its order."""
+    paths = [Path(name) for name in named if _is_path(name)]
+    here = _current_folder()
+    found = find_decks(paths, None, here) if paths else []
+    if len(paths) < len(named) or not named:
+        found += [path for place in usual_decks(places.home, here, more) for path in place]
+    return found
+
+
 def read_decks(paths: Sequence[Path], cache: Path | None = None, *, write: bool = True) -> Read:
     """Return the decks in files and the problems of all of them. Never raises.
 
@@ -62,6 +80,12 @@ def read_decks(paths: Sequence[Path], cache: Path | None = None, *, write: bool 
         write: Whether that folder may be created and changed.
     """
     return _read_all(paths, DeckCache(cache, write=write) if cache is not None else None)
+
+
+def deck_bytes(path: Path) -> bytes | None:
+    """Return what is in a deck file; None where it cannot be read as one. Never waits."""
+    data = _bytes_of(path, Place(str(path), 1, 1))
+    return None if isinstance(data, Problem) else data
 
 
 def _is_path(name: str) -> bool:
