@@ -11,20 +11,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from byheart.core.review import Rating
 from byheart.core.scheduling.memory import DEFAULT_DECAY, DEFAULT_PARAMETERS
 from byheart.core.scheduling.memory_arrays import retrievability_many
 from byheart.core.scheduling.replay import grouped, replay
-from byheart.core.statistics.reviews import Flags, ReviewTable, Wholes
+from byheart.core.statistics.reviews import Flags, ReviewTable
 from byheart.core.statistics.wilson import Share, share
 
 BINS = 20
 """Bins of equal width for the predicted probability."""
 _LEAST = 1e-7
 """Probabilities are kept so far from 0 and 1, so that one surprise is not infinitely bad."""
-_ELAPSED_BASE, _REVIEWS_BASE, _LAPSES_BASE = 3.62, 1.89, 1.73
-"""Bases of the logarithms by which the benchmark groups."""
-_MOST_LEVELS = 64
 Reals = NDArray[np.float64]
 
 
@@ -99,7 +95,7 @@ def calibration(table: ReviewTable, parameters: Sequence[float] = ()) -> Calibra
     right = table.recalled[rows]
     predicted = table.recall[rows].astype(np.float64)
     observed = share(int(np.count_nonzero(right)), len(right))
-    bins = _benchmark_bins(table, rows)
+    bins = table.peers[rows]
     constant = np.full(len(right), observed.share or 0.0)
     present = _fit(predicted, right, bins)
     own = tuple(parameters) == DEFAULT_PARAMETERS
@@ -131,9 +127,8 @@ def rmse_bins(predicted: Reals, right: Flags, bins: NDArray[np.integer]) -> floa
         bins: The number of each review's group.
 
     Source:
-        https://github.com/open-spaced-repetition/srs-benchmark: reviews are grouped by elapsed
-        days, by reviews and by lapses of the card before, each on a logarithmic scale; groups
-        count by their reviews. Within a group single reviews are random, their mean is not.
+        https://github.com/open-spaced-repetition/srs-benchmark. Within a group (`peers`) single
+        reviews are random, their mean is not; groups count by their reviews.
     """
     counts = np.bincount(bins)
     error = np.bincount(bins, predicted - right)
@@ -161,38 +156,6 @@ def _bins(predicted: Reals, right: Flags) -> tuple[Bin, ...]:
         )
         for n in range(BINS)
     )
-
-
-def _benchmark_bins(table: ReviewTable, rows: Flags) -> NDArray[np.int64]:
-    """Return the number of the benchmark's group of each of some rows."""
-    later = rows.astype(np.int32)
-    order, _ = grouped(table.card)
-    reviews = _before(later, table, order)[rows]
-    lapses = _before(later * (table.rating == Rating.AGAIN), table, order)[rows]
-    levels = (
-        _levels(table.elapsed[rows], _ELAPSED_BASE),
-        _levels(reviews + 2, _REVIEWS_BASE),  # this one, and the first, which was on no later day
-        _levels(lapses, _LAPSES_BASE),
-    )
-    numbers: NDArray[np.int64] = np.ravel_multi_index(levels, [_MOST_LEVELS] * 3)
-    return numbers
-
-
-def _before(values: Wholes, table: ReviewTable, order: NDArray[np.int64]) -> Wholes:
-    """Return for each review the sum of a value over those of the same card before it."""
-    begins = np.flatnonzero(table.is_new[order])
-    sums = np.cumsum(values[order], dtype=np.int32) - values[order]
-    sums -= np.repeat(sums[begins], np.diff(begins, append=len(order)))
-    before = np.empty_like(sums)
-    before[order] = sums
-    return before
-
-
-def _levels(values: Wholes, base: float) -> NDArray[np.int64]:
-    """Return how often whole numbers can be divided by a base: 1 and more, and 0 for none."""
-    upto = np.arange(1, values.max(initial=0) + 1)
-    levels = np.concatenate(([0], 1 + np.floor(np.log(upto) / np.log(base)).astype(np.int64)))
-    return levels[values]
 
 
 def _by_default(table: ReviewTable, rows: Flags) -> Reals:

@@ -48,6 +48,8 @@ class ReviewTable:
         stability: Days, before this review; NaN when it was new.
         recall: The probability of recall that FSRS-6 predicted; NaN when the card was new, and on
             the same day, within which FSRS predicts nothing.
+        peers: The number of the group of like reviews by which the field's benchmark measures
+            calibration; see `peers`.
     """
 
     cards: tuple[CardId, ...]
@@ -65,6 +67,7 @@ class ReviewTable:
     interval: Wholes
     stability: Floats
     recall: Floats
+    peers: Wholes
 
     def __len__(self) -> int:
         return len(self.card)

@@ -13,6 +13,7 @@ from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.schedules import Schedules
 from byheart.core.statistics.deeds import ANSWER, MARKS, Deeds, Names
 from byheart.core.statistics.folded import Answers, Folded, folded
+from byheart.core.statistics.peers import peers
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import NEVER, StateTable
 
@@ -91,7 +92,9 @@ def _under(names: Names, deeds: Deeds, options: SchedulingOptions) -> Tables:
     answers = Answers(life, day[rows], deeds.rating[rows], deeds.id_[rows], names.ids)
     made = folded(answers, options)
     local_hour = minutes[rows] // _MINUTES_AN_HOUR % 24
-    reviews = _reviews(names, deeds, (rows, card[rows], day[rows], local_hour), made, options)
+    reviews = _reviews(
+        names, deeds, (rows, card[rows], day[rows], local_hour), (made, life), options
+    )
     states = _states(names, deeds, (rows, card, day), (made, life, last_life))
     return Tables(reviews, states, np.unique(day[is_answer]))
 
@@ -110,10 +113,11 @@ def _reviews(
     names: Names,
     deeds: Deeds,
     placed: tuple[Integers, Integers, Integers, Integers],
-    made: Folded,
+    lived: tuple[Folded, Integers],
     options: SchedulingOptions,
 ) -> ReviewTable:
     rows, card, day, hour = placed
+    made, life = lived
     return ReviewTable(
         cards=names.cards,
         card=card.astype(np.int32),
@@ -130,6 +134,7 @@ def _reviews(
         interval=made.interval_before.astype(np.int32),
         stability=made.stability_before.astype(np.float32),
         recall=_recall(made, options.decay),
+        peers=peers(life, made.elapsed, deeds.rating[rows]),
     )
 
 
