@@ -162,7 +162,7 @@ def _swap(history: Path, draft: Path, at: Instant, wait_seconds: float) -> Path 
     if not is_there(history):
         left = [each for suffix in BESIDE if os.path.lexists(each := beside(history, suffix))]
         kept = copy_aside(history, history.parent, at) if left else None
-        _replace(history, draft)
+        replace_history(history, draft)
         return kept
     kept = None if _looks_whole(history) else _set_aside(history, at)
     try:
@@ -173,7 +173,7 @@ def _swap(history: Path, draft: Path, at: Instant, wait_seconds: float) -> Path 
     except DamagedError:
         kept = kept or _set_aside(history, at)
         nobody_has(history, wait_seconds)
-        _replace(history, draft)
+        replace_history(history, draft)
         return kept
     return kept or saved
 
@@ -219,7 +219,7 @@ def _overwrite(db: sqlite3.Connection, draft: Path) -> None:
         new.backup(db)
 
 
-def _replace(history: Path, draft: Path) -> None:
+def replace_history(history: Path, draft: Path) -> None:
     """Give a draft the name of a history that is kept elsewhere, all at once."""
     with explained(history):
         for suffix in BESIDE[1:]:

@@ -60,19 +60,17 @@ def move_aside(files: Iterable[Path], home: Path, at: Instant) -> Path:
     return folder
 
 
-def write_aside(text: str, name: str, home: Path, at: Instant) -> Path:
-    """Write a text into a file of its own; return the file.
+def write_into(file: Path, text: str) -> None:
+    """Write a text into a new file, durably.
 
     Raises:
         OSError: If it cannot be written.
     """
-    file = new_folder(home, at) / name
     with os.fdopen(os.open(file, _NEW, _OWNER_ALONE), "w", encoding="utf-8") as new:
         new.write(text)
         new.flush()
         os.fsync(new.fileno())
     sync_folder(file.parent)
-    return file
 
 
 def _copy(file: Path, target: Path) -> None:
