@@ -31,7 +31,7 @@ def uniforms(stream: Words, count: NDArray[np.integer]) -> Floats:
         SplitMix64, Steele, Lea and Flood 2014, https://doi.org/10.1145/2714064.2660195
     """
     mixed = _mixed(stream + _STEP * count.astype(np.uint64))
-    found: Floats = (mixed >> _BITS) * _SCALE
+    found: Floats = (mixed >> _BITS).astype(np.float64) * _SCALE
     return found
 
 

@@ -145,8 +145,8 @@ class Lives:
         if rules.cards_per_day is not None:
             room = np.minimum(room, rules.cards_per_day - due)
         if rules.minutes_per_day is not None:
-            left_ms = rules.minutes_per_day * _MS_A_MINUTE
-            left_ms -= due * habits.ms_a_card(self._desk.retention)
+            taken_ms = due * habits.ms_a_card(self._desk.retention)
+            left_ms = rules.minutes_per_day * _MS_A_MINUTE - taken_ms
             room = np.minimum(room, np.ceil(left_ms / habits.ms_a_new_card))
         return room
 
