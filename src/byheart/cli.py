@@ -15,6 +15,7 @@ from byheart.terminal.console import ready_streams
 INTERRUPTED = 130
 COMMANDS = {
     "quiz": "quiz",
+    "exam": "exam",
     "today": "today",
     "decks": "decks",
     "show": "show",
