@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
-from byheart.core.deck import Card, CardId, Deck, DeckId
+from byheart.core.deck import Card, CardId, Deck, DeckId, Kind
+from byheart.core.grading.grader import Grader
 from byheart.core.grading.rivals import Rivals
 from byheart.core.grading.words import literal
 from byheart.core.review import Correction, Event, Rating, Review
@@ -17,6 +18,7 @@ from byheart.core.scheduling.counting import corrected, counting
 from byheart.core.scheduling.study_day import study_day
 from byheart.core.verdict import Judgement
 
+_MEASURED = frozenset({Kind.NUMBER, Kind.DATE})
 _Z = 1.96  # 95 %
 _LONGEST_SESSION_ANSWER_MS = 600_000
 
@@ -74,9 +76,9 @@ class Practice:
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """A wrong answer that several gave, or one gave several times.
+    """A wrong answer that was given more than once, or that is right for another question.
 
-    `answer_of` is the question whose right answer it is, None where no deck of the class has it.
+    `answer_of` is that question, of the same deck; None where there is none.
     """
 
     card: CardId
@@ -126,22 +128,16 @@ class ClassReport:
 
     def confusions(self, decks: Sequence[Deck], most: int) -> list[Confusion]:
         """Return the wrong answers that were given most, and whose answers they are."""
-        rivals = {deck.id: Rivals(deck) for deck in decks}
+        owners = {deck.id: _Owners(deck) for deck in decks}
         cards = {card.id: card for deck in decks for card in deck.cards}
         ranked = sorted(
             self._typed.items(), key=lambda item: (-len(item[1]), -item[1].total(), item[0])
         )
-        return [
-            Confusion(
-                card,
-                typed,
-                by.total(),
-                len(by),
-                _answer_of(cards.get(card), typed, rivals),
-            )
-            for (card, typed), by in ranked[:most]
-            if by.total() > 1
+        found = [
+            Confusion(card, typed, by.total(), len(by), _answer_of(cards.get(card), typed, owners))
+            for (card, typed), by in ranked[: 2 * most]
         ]
+        return [each for each in found if each.times > 1 or each.answer_of is not None][:most]
 
     def _count(
         self, practice: Practice, review: Review, rating: Rating, day: int, last: dict[CardId, int]
@@ -163,7 +159,7 @@ class ClassReport:
     def _note(self, learner: str, review: Review, retyped: str) -> None:
         wrong = (Judgement.INCORRECT, Judgement.PARTIAL)
         for typed in {review.typed, retyped} if review.judgement in wrong else {retyped}:
-            if said := literal(typed):
+            if said := " ".join(typed.casefold().split()):
                 self._typed[review.card, said][learner] += 1
 
 
@@ -181,8 +177,27 @@ def wilson_low(hits: int, tries: int) -> float:
     return max(0.0, (middle - spread) / (1 + z2))
 
 
-def _answer_of(card: Card | None, typed: str, rivals: Mapping[DeckId, Rivals]) -> CardId | None:
-    if card is None:
-        return None
-    found = rivals[card.deck].literally(card, typed)
-    return found.card.id if found is not None else None
+class _Owners:
+    """The cards of a deck by what is right for them."""
+
+    def __init__(self, deck: Deck) -> None:
+        self._rivals = Rivals(deck)
+        self._grader = Grader(deck)
+        self._measured = [card for card in deck.cards if card.expected.kind in _MEASURED]
+
+    def of(self, card: Card, typed: str) -> CardId | None:
+        """Return another card for which a reply is right, one of the same kind."""
+        if card.expected.kind in _MEASURED:
+            others = (each for each in self._measured if self._is_right(card, each, typed))
+            return next((each.id for each in others), None)
+        found = self._rivals.literally(card, literal(typed))
+        return found.card.id if found is not None else None
+
+    def _is_right(self, card: Card, other: Card, typed: str) -> bool:
+        if other.id == card.id or other.expected.kind is not card.expected.kind:
+            return False
+        return self._grader.grade(other, typed).judgement is Judgement.CORRECT
+
+
+def _answer_of(card: Card | None, typed: str, owners: Mapping[DeckId, _Owners]) -> CardId | None:
+    return owners[card.deck].of(card, typed) if card is not None else None

@@ -18,7 +18,7 @@ _ADVICE = (
         "does not support SSL",
         "have the server speak TLS; `sslmode=disable` in the address does without",
     ),
-    ("translate host name", "look at the name of the server"),
+    ("resolve host", "is this computer on line, and is the name of the server right?"),
     ("Connection refused", "is the server running, and is the port right?"),
     ("timeout expired", "is this computer on line? Everything is kept; sync again later"),
 )

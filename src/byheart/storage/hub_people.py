@@ -18,8 +18,9 @@ def add_person(connection: Connection, person: Person, password: str) -> None:
     with connection.transaction():
         if role_exists(connection, person.role):
             raise UserError(
-                f"there is a role {person.role} on this server already: take another name, or set"
-                " a new password with --new-password"
+                f"{person.role} learns here already: --new-password gives them another password"
+                if person.part is Part.LEARNER and person.role in roster(connection)
+                else f"there is a role {person.role} on this server already: take another name"
             )
         make_role(connection, person.role, _login(connection, person.role, password))
         group = both.learners if person.part is Part.LEARNER else both.teachers

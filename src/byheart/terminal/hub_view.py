@@ -131,7 +131,7 @@ def _table(first: str, *others: str) -> "Table":
     from rich.table import Table  # noqa: PLC0415 - Rich is only for those who draw
 
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    table.add_column(text(first), overflow="ellipsis", no_wrap=True, ratio=1)
+    table.add_column(text(first), overflow="fold")  # gives way where the others need room
     for name in others:
         table.add_column(text(name), justify="right", no_wrap=True, overflow="ellipsis")
     return table
