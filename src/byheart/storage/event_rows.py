@@ -190,3 +190,9 @@ _READERS: Mapping[str, Callable[[EventRow], Deed]] = {
     APPEAL: lambda row: Appeal(CardId(row.card), _target(row), row.typed or ""),
     TUNED: _tuned,
 }
+
+
+def is_readable(row: EventRow) -> bool:
+    """Say whether this version reads an event as what it says it is; unknown kinds are none."""
+    is_known = row.kind in _READERS or row.kind in _MARKS or row.kind in _SETTLED
+    return not is_known or not isinstance(event_of(row).deed, Foreign)

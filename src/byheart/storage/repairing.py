@@ -62,7 +62,7 @@ def rescue(
         found = salvaged(aside / history.name)
     read = {row.id: row for row in found.rows}
     # a flipped letter cannot be told in a page; a backup was read back when it was whole
-    kept = {row.id: row for row in united(_of_backups(history))}
+    kept = {row.id: row for row in united(rows_of_backups(history))}
     rows = read | kept
     with draft_beside(history) as draft, explained(history):
         with closing(connect(draft, "mode=rw")) as db:
@@ -74,7 +74,7 @@ def rescue(
     return Rescued(len(rows), len(kept.keys() - read.keys()), len(found.unread), aside)
 
 
-def _of_backups(history: Path) -> Iterator[EventRow]:
+def rows_of_backups(history: Path) -> Iterator[EventRow]:
     """Yield the events of the backups that are of the present history, as far as they are whole."""
     for backup in backups_in(folder_of(history)):
         if backup.reason == "restore":
@@ -90,9 +90,13 @@ def _fill(db: sqlite3.Connection, rows: Iterable[EventRow], options: SchedulingO
     make_durable(db)
     go_on_anew(db)
     with transaction(db):
-        db.executemany(INSERT, sorted(rows, key=lambda row: (row.at_ms, row.device, row.counter)))
+        db.executemany(INSERT, sorted(rows, key=_order))
         state_table.rebuild(db, options)
     db.execute("pragma journal_mode = delete").fetchall()
+
+
+def _order(row: EventRow) -> tuple[int, str, int, str]:
+    return row.at_ms, row.device, row.counter, row.id
 
 
 def _line(record: Record) -> str:
