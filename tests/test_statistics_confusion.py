@@ -20,7 +20,8 @@ ALL = deck(NORWAY, SWEDEN, DENMARK, HAMA, ROAD, FALL, MARCH, id_="d")
 
 
 def told(*replies: tuple[str, str, int], of: Deck = ALL) -> Confusion:
-    return confusion([of], [Reply(CardId(f"{of.id}/{name}"), *rest) for name, *rest in replies])
+    made = [Reply(CardId(f"{of.id}/{name}"), typed, times) for name, typed, times in replies]
+    return confusion([of], made)
 
 
 def test_spellings_of_one_answer_are_one() -> None:
