@@ -91,6 +91,8 @@ def take(history: History, entries: Iterable[Entry]) -> Taken:
 
 def part_from_clones(history: History) -> str:
     """Give the device a new name where its numbers are used twice; return the old one or ""."""
+    if not history.looked(_is_numbered_twice):
+        return ""
     return history.within(lambda db, _options: _renamed(db) if _is_numbered_twice(db) else "")
 
 

@@ -43,7 +43,7 @@ def synchronise(
     summary = Summary(target.name, history.device, dry=dry)
     if not dry:
         summary.renamed_from = sync_log.part_from_clones(history)
-    progress = _kept(history, target)
+    before = progress = _kept(history, target)
     there: set[str] = set()
     while True:
         pulled = target.pull(progress.cursor)
@@ -55,7 +55,9 @@ def synchronise(
             break
         if not dry:
             _keep(history, target, progress)
-    _give(history, target, progress, there, summary)
+    after = _given(history, target, progress, there, summary)
+    if not dry and (after != before or last_target(history) != target.name):
+        _keep(history, target, after)
     summary.device = history.device
     summary.devices = sync_log.devices(history)
     summary.conflicts = len(sync_log.conflicts(history))
@@ -84,20 +86,16 @@ def _take(
     summary.renamed_from = summary.renamed_from or taken.renamed_from
 
 
-def _give(
+def _given(
     history: History, target: Target, progress: _Progress, there: set[str], summary: Summary
-) -> None:
-    """Push what the target lacks, and keep how far it is."""
+) -> _Progress:
+    """Push what the target lacks, and return how far it is then."""
     entries, mark = sync_log.unsent(history, progress.mark, there)
     summary.sent = len(entries)
-    if summary.dry:
-        return
     cursor = progress.cursor
-    if entries:
+    if entries and not summary.dry:
         cursor = target.push(entries, history.device, cursor)
-    after = _Progress(cursor, mark)
-    if after != _kept(history, target) or last_target(history) != target.name:
-        _keep(history, target, after)
+    return _Progress(cursor, mark)
 
 
 def _is_first_of_another(history: History, arrived: list[Entry]) -> bool:

@@ -24,6 +24,8 @@ _AROUND = len(_MIDDLE) + SUM_DIGITS + len(_END)
 _LAST_MS = 253_402_300_799_999  # the end of the year 9999
 _LONGEST_ZONE = 24 * 60  # minutes
 _INTEGERS = range(-(2**63), 2**63)
+_STAMPED = EventRow._fields.index("target")
+"""How many of a row's fields every event has."""
 _SORTED = sorted((name, place) for place, name in enumerate(EventRow._fields))
 _encode: Callable[[object], str] = json.JSONEncoder(
     ensure_ascii=False, sort_keys=False, separators=(",", ":")
@@ -109,7 +111,7 @@ def _is_its_text(body: str, row: EventRow) -> bool:
         found = _row(_parsed(body))
     except BadLineError:
         return False
-    return found[:-1] == row[:-1]
+    return found[:_STAMPED] == row[:_STAMPED]
 
 
 def _parsed(text: str) -> Mapping[str, object]:
