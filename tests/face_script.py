@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Iterable
 
-from byheart.terminal.face import Act, Ending, Opening, QuestionView, Reply, VerdictView
+from byheart.core.deck import Kind
+from byheart.core.review import Rating
+from byheart.terminal.face import (
+    Act,
+    Ending,
+    Opening,
+    QuestionView,
+    Rated,
+    Reply,
+    Typed,
+    VerdictView,
+)
 
 Line = Reply | type[KeyboardInterrupt] | Callable[[QuestionView], Reply]
 
@@ -56,3 +67,20 @@ class ScriptFace:
 
     def close(self, ending: Ending) -> None:
         self.endings.append(ending)
+
+
+class RightFace(ScriptFace):
+    """Plays a learner who knows every answer, and turns every page."""
+
+    def ask(self, view: QuestionView) -> Reply:
+        self.asked.append(view)
+        is_turned = view.turns or view.card.expected.kind is Kind.CARD
+        return Act.TURN if is_turned else Typed(view.card.expected.shown)
+
+    def back(self, view: VerdictView) -> Reply:
+        self.verdicts.append(view)
+        return Rated(Rating.GOOD)
+
+    def page(self, view: VerdictView) -> Reply:
+        self.pages.append(view)
+        return Act.NEXT

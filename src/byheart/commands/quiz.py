@@ -1,6 +1,7 @@
 """`byheart quiz`: the daily quiz."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 from typing import Annotated
@@ -46,6 +47,9 @@ def quiz(  # noqa: PLR0913 - one parameter an option
     flip: Annotated[
         bool, typer.Option("--flip", help="Ask every card as a flashcard, rated by yourself.")
     ] = False,
+    mix: Annotated[
+        bool, typer.Option("--mix", help="Between the cards, questions made from known facts.")
+    ] = False,
     seed: Annotated[int | None, typer.Option(help="Make chance repeatable.")] = None,
     now: Annotated[str | None, typer.Option(help="Take this instant for the present one.")] = None,
     plain: Annotated[bool, typer.Option("--plain", help="Lines instead of screens.")] = False,
@@ -75,7 +79,7 @@ def quiz(  # noqa: PLR0913 - one parameter an option
         if time_limit is not None:
             until = learner.clock.now().ms + round(time_limit * MS_A_MINUTE)
         face = face_for(plain=plain, json=json)
-        rules = Rules(flip=flip, cram=cram, until_ms=until, notice=notice)
+        rules = Rules(flip=flip, cram=cram, mix=mix, until_ms=until, notice=notice)
         hold(learner, tag or [], choices, rules, face, Random(seed))  # noqa: S311 - no secret
 
 
@@ -93,16 +97,17 @@ def hold(
     elif rules.notice:
         face.say(rules.notice)
     try:
-        ask_all(played)
+        ask_all(played, rng)
     except KeyboardInterrupt:
         face.say(f"\nStopped. {count(len(record.answers), 'answer')} of this session are kept.")
         raise
     face.close(ending_of(played, planned, chosen, choices))
 
 
-def ask_all(played: Quiz) -> None:
+def ask_all(played: Quiz, rng: Random) -> None:
     """Ask until nothing is left, the time is up or the learner stops."""
     record = played.record
+    between = in_between(played, rng)
     while True:
         if played.rules.until_ms is not None and played.now_ms >= played.rules.until_ms:
             record.begin_no_more()
@@ -110,6 +115,17 @@ def ask_all(played: Quiz) -> None:
             return
         if Asking(played, played.library.card(record.next)).run() is Goes.OUT:
             return
+        if between() is Goes.OUT:
+            return
+
+
+def in_between(played: Quiz, rng: Random) -> Callable[[], Goes]:
+    """Return what comes after each card: nothing, or a made question now and then."""
+    if not played.rules.mix:
+        return lambda: Goes.NEXT
+    from byheart.commands.quiz_mix import Mixer  # noqa: PLC0415 - imports the judge of answers
+
+    return Mixer(played, rng).turn
 
 
 def by_tag(cards: list[Card], tags: list[str]) -> tuple[list[Card], list[Card]]:

@@ -19,12 +19,14 @@ class Rules:
     Attributes:
         flip: Every card is a flashcard.
         cram: The schedule stays as it is.
+        mix: Questions made from facts come between the cards.
         until_ms: The instant from which no further card is begun.
         notice: What to say before the first question.
     """
 
     flip: bool = False
     cram: bool = False
+    mix: bool = False
     until_ms: int | None = None
     notice: str = ""
 
