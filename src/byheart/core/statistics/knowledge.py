@@ -190,7 +190,7 @@ def _stability_after(reviews: ReviewTable, states: StateTable) -> Stabilities:
     order, starts = grouped(reviews.card)
     after = np.empty(len(reviews), np.float32)
     after[order[:-1]] = reviews.stability[order[1:]]
-    last = order[np.append(starts[1:], len(order)) - 1]
+    last = order[np.append(starts, len(order))[1:] - 1]
     after[last] = states.stability[reviews.card[last]]
     begun_at = np.zeros(len(reviews.cards), np.int64)
     new = np.flatnonzero(reviews.is_new)
