@@ -1,7 +1,7 @@
 """A class on a test's own database: its admin, its learners, and where their passwords are."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -72,5 +72,8 @@ class SchoolClass:
 
     def sync(self, name: str, history: Path) -> Summary:
         """Synchronise a history with the hub."""
-        with History.open(history, OPTIONS, write=True) as opened:
-            return synchronise(opened, self.target(name), lambda: None)
+        with (
+            closing(self.target(name)) as target,
+            History.open(history, OPTIONS, write=True) as opened,
+        ):
+            return synchronise(opened, target, lambda: None)

@@ -1,6 +1,6 @@
 """A class on a real PostgreSQL: who may do what, and no event lost or doubled on the way."""
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import psycopg
@@ -23,6 +23,8 @@ from byheart.storage.history import History
 from byheart.storage.hub import Hub
 from byheart.storage.hub_class import CARDS_BEFORE, SINCE
 from byheart.storage.hub_person import Part, Person
+from byheart.storage.hub_target import HubTarget
+from byheart.storage.syncing import synchronise
 
 NOON = 1_733_054_400_000
 
@@ -338,18 +340,19 @@ def test_whatever_is_cut_off_all_devices_end_with_all_events(
 
 def sync_cut_short(school: SchoolClass, file: Path) -> None:
     """Synchronise, but lose what is said after the events were pushed."""
-    target = school.target("anna")
 
     class Cut(Exception):  # noqa: N818 - what happens, not what is wrong
         pass
 
     def cut_push(sent: list[Entry], device: str, cursor: str) -> str:
-        type(target).push(target, sent[:2], device, cursor)
+        HubTarget.push(target, sent[:2], device, cursor)
         raise Cut
 
-    with History.open(file, OPTIONS, write=True) as history, suppress(Cut):
-        from byheart.storage.syncing import synchronise  # noqa: PLC0415
-
+    with (
+        closing(school.target("anna")) as target,
+        History.open(file, OPTIONS, write=True) as history,
+        suppress(Cut),
+    ):
         setattr(target, "push", cut_push)  # noqa: B010 - the cable is cut, not our code changed
         synchronise(history, target, lambda: None)
 
@@ -465,5 +468,6 @@ def test_an_event_that_no_text_of_the_server_holds_travels_all_the_same(
     odd = entries("phone\0", 1, typed="\0\ud7ff\U0001f600")
     with school.connected("anna") as connection:
         hub_events.push(connection, anna, odd, {})
-    pulled = school.target("anna").pull("")
+    with closing(school.target("anna")) as target:
+        pulled = target.pull("")
     assert list(pulled.entries) == odd

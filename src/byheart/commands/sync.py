@@ -1,6 +1,6 @@
 """`byheart sync`: one history on several devices."""
 
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -96,15 +96,16 @@ def sync_once(places: Folders, target: Target, clock: Clock, *, dry: bool = Fals
     """Synchronise once; the history is open no longer than that takes."""
     if not dry:
         make_private(places.home)
-    with (
-        nullcontext() if dry else alone(places.home),
-        History.open(places.history, _options(places), write=not dry) as history,
-    ):
-        backup = partial(keep_backup, places.history, "sync", clock.now())
-        done = synchronise(history, target, backup, dry=dry)
-    if not dry:
-        if isinstance(target, HubTarget):
+    with closing(target) if isinstance(target, HubTarget) else nullcontext():
+        with (
+            nullcontext() if dry else alone(places.home),
+            History.open(places.history, _options(places), write=not dry) as history,
+        ):
+            backup = partial(keep_backup, places.history, "sync", clock.now())
+            done = synchronise(history, target, backup, dry=dry)
+        if isinstance(target, HubTarget) and not dry:
             done.decks += target.take_decks()
+    if not dry:
         forget_failure(places.home)
     return done
 

@@ -1,7 +1,7 @@
 """A hub as something to synchronise with."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class HubTarget:
-    """A learner's events at a hub. It is connected to only while something is asked of it."""
+    """A learner's events at a hub, connected to from the first question until `close`."""
 
     pause_seconds = 60.0
 
@@ -22,6 +22,9 @@ class HubTarget:
         checked(address)
         self._address = address
         self._decks = decks
+        self._link = ExitStack()
+        self._connection: Connection | None = None
+        self._learner = ""
 
     @property
     def name(self) -> str:
@@ -59,14 +62,26 @@ class HubTarget:
         with self._as_learner() as (connection, _):
             return hub_decks.take_decks(connection, self._decks)
 
+    def close(self) -> None:
+        """Disconnect; the next question connects again."""
+        self._link.close()
+        self._connection = None
+
     @contextmanager
     def _as_learner(self) -> Iterator[tuple["Connection", str]]:
-        """Connect, and see that this is a hub that can be used; whose events it is by the role."""
-        with connected(self._address) as connection:
-            from byheart.storage.hub_fault import explained  # noqa: PLC0415 - needs psycopg
-            from byheart.storage.hub_schema import check_version  # noqa: PLC0415
+        """Yield the connection and whose events it gives; after a fault it is not used again."""
+        from byheart.storage.hub_fault import explained  # noqa: PLC0415 - needs psycopg
+        from byheart.storage.hub_schema import check_version  # noqa: PLC0415
 
+        try:
+            if self._connection is None:
+                self._connection = self._link.enter_context(connected(self._address))
+                with explained():
+                    check_version(self._connection)
+                    row = self._connection.execute("select current_user::text").fetchone()
+                self._learner = str(row[0]) if row is not None else ""
             with explained():
-                check_version(connection)
-                row = connection.execute("select current_user::text").fetchone()
-                yield connection, str(row[0]) if row is not None else ""
+                yield self._connection, self._learner
+        except BaseException:
+            self.close()
+            raise
