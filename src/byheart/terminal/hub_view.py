@@ -117,7 +117,7 @@ def _hardest(rows: Sequence[Row]) -> "Table":
 
 
 def _confusions(rows: Sequence[Row]) -> "Table":
-    table = _table("Question", "Typed", "Times", "Learners", "Answers")
+    table = _table("Question", "Typed", "Times", "Learners", "Right for")
     for row in rows[:CONFUSIONS_SHOWN]:
         asked = str(row["ask"] or row["question"])
         other = str(row["answer_of_ask"] or row["answer_of"] or "")
