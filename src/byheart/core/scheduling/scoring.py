@@ -11,9 +11,9 @@ Flags = NDArray[np.bool_]
 
 _SURE = 1e-7
 """Nearer than this no prediction counts as to 0 or 1: one mistake would cost without end."""
-_ELAPSED, _LENGTH, _LAPSES = (2.48, 3.62), (1.99, 1.89), (1.65, 1.73)
-"""Where the bins of fsrs-rs begin, and how much longer each is than the one before."""
-_ROOM = 1_000_000
+_ELAPSED_GROWTH, _LENGTH_GROWTH, _LAPSES_GROWTH = 3.62, 1.89, 1.73
+"""How much longer each bin of fsrs-rs is than the one before."""
+_MOST_STEPS = 64
 
 
 def log_losses(recall: Floats, recalled: Flags) -> Floats:
@@ -28,7 +28,7 @@ def log_losses(recall: Floats, recalled: Flags) -> Floats:
     return losses
 
 
-def rmse_bins(recall: Floats, recalled: Flags, bins: Integers) -> float:
+def rmse_bins(recall: Floats, recalled: Flags, bins: AnyIntegers) -> float:
     """Return the root of the mean squared distance of prediction and truth over bins.
 
     In each bin the mean prediction is held against the share recalled; bins count by their
@@ -39,14 +39,14 @@ def rmse_bins(recall: Floats, recalled: Flags, bins: Integers) -> float:
     """
     if not len(bins):
         return 0.0
-    _, number = np.unique(bins, return_inverse=True)
-    count = np.bincount(number)
-    apart = np.bincount(number, recall - recalled) / count
-    return float(np.sqrt(np.average(apart**2, weights=count)))
+    count = np.bincount(bins)
+    there = np.flatnonzero(count)
+    apart = np.bincount(bins, recall - recalled)[there] / count[there]
+    return float(np.sqrt(np.average(apart**2, weights=count[there])))
 
 
 def bins_of(card: AnyIntegers, elapsed: AnyIntegers, rating: AnyIntegers) -> Integers:
-    """Return a number for each review that alike reviews share; it means nothing else.
+    """Return a small number for each review that alike reviews share; it means nothing else.
 
     Reviews are alike if the days before them, the reviews on later days so far and the lapses
     so far are about the same. Only those on a later day than the one before count.
@@ -61,23 +61,27 @@ def bins_of(card: AnyIntegers, elapsed: AnyIntegers, rating: AnyIntegers) -> Int
     order, starts = grouped(card)
     length = _so_far(later, order, starts) + 1
     lapses = _so_far(lapse, order, starts) - lapse
-    days = _bin(elapsed.clip(1), _ELAPSED, 100)
-    return (days * _ROOM + _bin(length, _LENGTH)) * _ROOM + np.where(
-        lapses == 0, 0, _bin(lapses.clip(1), _LAPSES)
+    steps = (
+        _steps(elapsed, _ELAPSED_GROWTH),
+        _steps(length, _LENGTH_GROWTH),
+        _steps(lapses, _LAPSES_GROWTH),
     )
+    bins: Integers = np.ravel_multi_index(steps, [_MOST_STEPS] * len(steps))
+    return bins
 
 
 def _so_far(counted: Flags, order: Integers, starts: Integers) -> Integers:
     """Return how many rows of the same card up to and with each one are counted."""
-    running = np.cumsum(counted[order])
+    running: Integers = np.cumsum(counted[order], dtype=np.int64)
     before = running[starts] - counted[order[starts]]
     so_far = np.empty_like(order)
     so_far[order] = running - np.repeat(before, np.diff(starts, append=len(order)))
     return so_far
 
 
-def _bin(numbers: AnyIntegers, scale: tuple[float, float], parts: int = 1) -> Integers:
-    first, growth = scale
-    steps = np.floor(np.log(numbers) / np.log(growth))
-    bins: Integers = np.round(first * growth**steps * parts).astype(np.int64)
-    return bins
+def _steps(numbers: AnyIntegers, growth: float) -> Integers:
+    """Return in which bin whole numbers are: 0 has its own, that of 1 begins with it."""
+    upto = np.arange(1, numbers.max(initial=0) + 1)
+    steps = 1 + np.floor(np.log(upto) / np.log(growth)).astype(np.int64)
+    found: Integers = np.concatenate(([0], steps))[numbers.clip(0)]
+    return found

@@ -14,13 +14,12 @@ from numpy.typing import NDArray
 from byheart.core.scheduling.memory import DEFAULT_DECAY, DEFAULT_PARAMETERS
 from byheart.core.scheduling.memory_arrays import retrievability_many
 from byheart.core.scheduling.replay import grouped, replay
+from byheart.core.scheduling.scoring import log_losses, rmse_bins
 from byheart.core.statistics.reviews import Flags, ReviewTable
 from byheart.core.statistics.wilson import Share, share
 
 BINS = 20
 """Bins of equal width for the predicted probability."""
-_LEAST = 1e-7
-"""Probabilities are kept so far from 0 and 1, so that one surprise is not infinitely bad."""
 Reals = NDArray[np.float64]
 
 
@@ -47,8 +46,10 @@ class Fit:
 
     Attributes:
         log_loss: The mean of -ln of the probability that was given to what happened.
-        rmse_bins: The root of the mean squared difference between predicted and observed recall
-            over groups of like reviews; see `rmse_bins`.
+        rmse_bins: The root of the mean squared distance of predicted and observed recall over
+            groups of alike reviews, as the field's benchmark has it; see `scoring.rmse_bins`.
+            Single reviews are random, the mean of a group is not. (Anki's figure counts late
+            reviews up to four times as much as early ones.)
     """
 
     log_loss: float
@@ -95,7 +96,7 @@ def calibration(table: ReviewTable, parameters: Sequence[float] = ()) -> Calibra
     right = table.recalled[rows]
     predicted = table.recall[rows].astype(np.float64)
     observed = share(int(np.count_nonzero(right)), len(right))
-    bins = table.peers[rows]
+    bins = table.alike[rows]
     constant = np.full(len(right), observed.share or 0.0)
     present = _fit(predicted, right, bins)
     own = tuple(parameters) == DEFAULT_PARAMETERS
@@ -112,34 +113,10 @@ def calibration(table: ReviewTable, parameters: Sequence[float] = ()) -> Calibra
     )
 
 
-def log_loss(predicted: Reals, right: Flags) -> float:
-    """Return the mean of -ln of the probability given to what happened; for one review or more."""
-    said = np.where(right, predicted, 1 - predicted).clip(_LEAST, 1)
-    return float(-np.log(said).mean())
-
-
-def rmse_bins(predicted: Reals, right: Flags, bins: NDArray[np.integer]) -> float:
-    """Return the benchmark's RMSE(bins); for one review or more.
-
-    Args:
-        predicted: Probabilities of recall.
-        right: What was recalled.
-        bins: The number of each review's group.
-
-    Source:
-        https://github.com/open-spaced-repetition/srs-benchmark. Within a group (`peers`) single
-        reviews are random, their mean is not; groups count by their reviews.
-    """
-    counts = np.bincount(bins)
-    error = np.bincount(bins, predicted - right)
-    there = counts > 0
-    return float(np.sqrt((error[there] ** 2 / counts[there]).sum() / len(right)))
-
-
 def _fit(predicted: Reals, right: Flags, bins: NDArray[np.integer]) -> Fit | None:
     if not len(right):
         return None
-    return Fit(log_loss(predicted, right), rmse_bins(predicted, right, bins))
+    return Fit(float(log_losses(predicted, right).mean()), rmse_bins(predicted, right, bins))
 
 
 def _bins(predicted: Reals, right: Flags) -> tuple[Bin, ...]:

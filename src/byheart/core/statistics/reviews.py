@@ -48,8 +48,8 @@ class ReviewTable:
         stability: Days, before this review; NaN when it was new.
         recall: The probability of recall that FSRS-6 predicted; NaN when the card was new, and on
             the same day, within which FSRS predicts nothing.
-        peers: The number of the group of like reviews by which the field's benchmark measures
-            calibration; see `peers`.
+        alike: The group of alike reviews by which the field's benchmark measures calibration:
+            `scoring.bins_of`. It means nothing on the same day.
     """
 
     cards: tuple[CardId, ...]
@@ -67,7 +67,7 @@ class ReviewTable:
     interval: Wholes
     stability: Floats
     recall: Floats
-    peers: Wholes
+    alike: Wholes
 
     def __len__(self) -> int:
         return len(self.card)

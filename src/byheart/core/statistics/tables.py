@@ -11,9 +11,9 @@ from byheart.core.review import MarkKind
 from byheart.core.scheduling.memory_arrays import Floats, Integers, retrievability_many
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.schedules import Schedules
+from byheart.core.scheduling.scoring import bins_of
 from byheart.core.statistics.deeds import ANSWER, MARKS, Deeds, Names
 from byheart.core.statistics.folded import Answers, Folded, folded
-from byheart.core.statistics.peers import peers
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import NEVER, StateTable
 
@@ -134,7 +134,7 @@ def _reviews(
         interval=made.interval_before.astype(np.int32),
         stability=made.stability_before.astype(np.float32),
         recall=_recall(made, options.decay),
-        peers=peers(life, made.elapsed, deeds.rating[rows]),
+        alike=bins_of(life, made.elapsed, deeds.rating[rows]).astype(np.int32),
     )
 
 
