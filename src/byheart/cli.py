@@ -15,10 +15,14 @@ from byheart.terminal.console import ready_streams
 INTERRUPTED = 130
 COMMANDS = {
     "quiz": "quiz",
+    "study": "study",
     "exam": "exam",
+    "timeline": "timeline",
     "today": "today",
     "decks": "decks",
     "show": "show",
+    "stats": "stats",
+    "tune": "tune",
     "draft": "draft",
     "sift": "sift",
     "new": "new",
@@ -41,6 +45,7 @@ COMMANDS = {
     "backup": "backup",
     "restore": "restore",
     "undo": "undo",
+    "doctor": "doctor",
     "settings": "settings",
 }
 """Each command and its module in `commands`, in the order of `--help`."""

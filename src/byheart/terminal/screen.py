@@ -59,10 +59,7 @@ class ScreenFace:
         """Draw the question, then read what is typed."""
         from byheart.terminal import drawing  # noqa: PLC0415 - Rich's tables, only for a screen
 
-        self._console.clear()
-        if self._opening:
-            self._console.print(text(self._opening, "dim"), text("\n"), end="")
-            self._opening = ""
+        self._clear()
         self._console.print(drawing.question(view, self._signs, self._console.width))
         return self._turn(view) if view.turns else self._answer(view)
 
@@ -122,7 +119,7 @@ class ScreenFace:
     def _draw(self, view: VerdictView) -> None:
         from byheart.terminal import drawing  # noqa: PLC0415 - as above
 
-        self._console.clear()
+        self._clear()
         self._console.print(drawing.verdict(view, self._signs, self._console.width))
 
     def _key(self, words: list[str], replies: dict[str, Reply]) -> Reply:
@@ -131,6 +128,13 @@ class ScreenFace:
         width = self._console.width
         lines = [*fitted(words, width), *fitted(SIDE_WORDS, width)]
         return prompts.ask_key("\n".join(lines), replies)
+
+    def _clear(self) -> None:
+        """Begin a screen; the first one says what is ahead."""
+        self._console.clear()
+        if self._opening:
+            self._console.print(text(self._opening, "dim"), text("\n"), end="")
+            self._opening = ""
 
     def close(self, ending: Ending) -> None:
         """Draw how it went."""
