@@ -94,7 +94,7 @@ def test_a_backup_takes_the_place_of_the_history(history: Path, backup: Path) ->
     assert events(done.kept) == before
     assert restore(history, done.kept, at(31), wait_seconds=WAIT_SECONDS).events == 13
     assert events(history) == before
-    assert {each.reason for each in backups_in(folder_of(history))} == {"restore"}
+    assert {each.reason for each in backups_in(folder_of(history))} == {"restore", "restored"}
     assert sorted(path.name for path in history.parent.iterdir()) == ["backups", "history.db"]
 
 
@@ -226,7 +226,7 @@ def test_no_space_to_restore(size: int, history: Path, backup: Path) -> None:
     assert is_whole(history)
 
 
-KILLS = 25
+KILLS = 15
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform has no fork")

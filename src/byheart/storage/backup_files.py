@@ -11,7 +11,7 @@ from byheart.core.thinning import kept_moments
 from byheart.storage.moments import PATTERN, stamp, stamped_ms
 
 FOLDER = "backups"
-Reason = Literal["asked", "migration", "import", "tune", "sync", "restore", "repair"]
+Reason = Literal["asked", "migration", "import", "tune", "sync", "restore", "restored", "repair"]
 """Why a backup was made: the learner asked for it, or something was about to happen."""
 _LAST_RESORT = {"restore", "repair"}
 """What was made before these may hold events that are nowhere else, and is never thinned out."""

@@ -14,12 +14,13 @@ from pathlib import Path
 
 from byheart import __version__
 from byheart.core.deck import Deck
+from byheart.core.errors import UserError
 from byheart.storage.deck_json import deck_from_json, deck_to_json
+from byheart.storage.folders import make_private
 
 FORMAT = 2
 """To be raised when decks are read otherwise or kept otherwise, between two versions as well."""
 _FILE_MODE = 0o600
-_FOLDER_MODE = 0o700
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class DeckCache:
         if not self.write:
             return
         body = deck_to_json(deck)
-        with suppress(OSError):
-            self.folder.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
+        with suppress(OSError, UserError):
+            make_private(self.folder)
             _replace(self._file(path), _header(path, data, body) + b"\n" + body)
 
     def _file(self, path: Path) -> Path:

@@ -59,14 +59,17 @@ def _platform_folders() -> Folders:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder that only its owner may enter; one that exists is left as it is.
+    """Make a folder that only its owner may enter, and those above it that are missing.
+
+    One that exists is left as it is.
 
     Raises:
         UserError: If it cannot be made, or is not a folder.
     """
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        folder.mkdir(mode=PRIVATE, exist_ok=True)
+        for each in (*reversed(folder.parents), folder):
+            if not each.is_dir():
+                each.mkdir(mode=PRIVATE, exist_ok=True)
     except FileExistsError as error:
         raise UserError(f"{error.filename} is in the way of a folder: move it away") from error
     except (OSError, ValueError) as error:

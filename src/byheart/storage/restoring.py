@@ -14,7 +14,13 @@ from byheart.core.review import Instant
 from byheart.core.scheduling.study_day import study_day
 from byheart.storage import meta_table
 from byheart.storage.alone import WAIT_SECONDS, alone_with, nobody_has
-from byheart.storage.backups import copy_whole, draft_beside, free_place, publish
+from byheart.storage.backups import (
+    copy_whole,
+    draft_beside,
+    free_place,
+    keep_backup,
+    publish,
+)
 from byheart.storage.database_file import BESIDE, beside, connect, is_there, sync_folder
 from byheart.storage.event_ids import new_device
 from byheart.storage.event_rows import REVIEW
@@ -100,7 +106,9 @@ def restore(
     make_private(history.parent)
     with draft_beside(history) as draft:
         events = _prepare(file, draft)
-        return Restored(events, _swap(history, draft, at, wait_seconds))
+        kept = _swap(history, draft, at, wait_seconds)
+    keep_backup(history, "restored", Instant(at.ms + 1, at.zone))  # what repairs may build upon
+    return Restored(events, kept)
 
 
 def _check(history: Path, file: Path) -> None:

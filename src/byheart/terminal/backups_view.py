@@ -18,6 +18,7 @@ _REASONS = {
     "tune": "before tuning",
     "sync": "before the first sync",
     "restore": "before restoring",
+    "restored": "as it was restored",
     "repair": "before repairing",
 }
 
