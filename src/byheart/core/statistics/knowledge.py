@@ -8,6 +8,7 @@ answered today counts with its chance of tomorrow, for FSRS predicts nothing wit
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -152,7 +153,7 @@ def past(
     last_day = np.full(len(reviews.cards), NEVER, np.int32)
     stability = np.full(len(reviews.cards), np.nan, np.float32)
     points: list[Point] = []
-    for day, begin, end in zip(days, np.append(0, ends[:-1]), ends, strict=True):
+    for day, (begin, end) in zip(days, pairwise((0, *ends.tolist())), strict=True):
         done = rows[begin:end]
         last_day[reviews.card[done]] = reviews.day[done]  # where a card comes twice, the last stays
         stability[reviews.card[done]] = after[done]
