@@ -14,6 +14,9 @@ from byheart.terminal.progress.sections import (
     whole,
 )
 
+FEW = 10
+"""Minutes a day below which tenths of them say something."""
+
 
 def forecast_section(month: Forecast, year: Forecast) -> Section:
     """Return the days to come: a month by days, a year by weeks, and the choices side by side."""
@@ -40,13 +43,19 @@ def _days(title: str, ahead: Sequence[Ahead], *, minutes: bool) -> Picture:
     days = [day.day for day in ahead]
     total = sum(spread.mean for spread in spreads)
     unit = "minutes" if minutes else "reviews"
+    digits = 1 if minutes and max(spread.p90 for spread in spreads) < FEW else 0
     rows = tuple(
-        (day_name(day), f"{spread.p50:.0f}", f"{spread.p10:.0f}-{spread.p90:.0f}")
+        (
+            day_name(day),
+            f"{spread.p50:.{digits}f}",
+            f"{spread.p10:.{digits}f}-{spread.p90:.{digits}f}",
+        )
         for day, spread in zip(days, spreads, strict=True)
     )
     chart = Columns(
         tuple(spread.p50 for spread in spreads),
         day_marks(days),
+        f"{{:.{digits}f}}".format,
         spread=tuple((spread.p10, spread.p90) for spread in spreads),
     )
     says = (
@@ -61,12 +70,12 @@ def _weeks(ahead: Sequence[Ahead]) -> Picture:
     minutes = [sum(day.minutes.mean for day in week) / 7 for week in weeks]
     first = [week[0].day for week in weeks]
     rows = tuple(
-        (day_name(day), f"{one:.0f}", f"{other:.0f}")
+        (day_name(day), f"{one:.1f}", f"{other:.1f}")
         for day, one, other in zip(first, reviews, minutes, strict=True)
     )
     return Picture(
         "Reviews a day, week by week for a year",
-        f"From {reviews[0]:.0f} a day to {reviews[-1]:.0f} in a year.",
+        f"From {reviews[0]:.1f} a day to {reviews[-1]:.1f} in a year.",
         Columns(tuple(reviews), month_marks(first), line=True),
         Table(("Week from", "Reviews a day", "Minutes a day"), rows),
     )

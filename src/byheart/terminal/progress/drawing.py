@@ -1,20 +1,44 @@
 """Sections of a report in a terminal: pictures as text, and the table behind each."""
 
+import sys
 from collections.abc import Sequence
+from math import ceil
 from typing import assert_never
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table as RichTable
 
 from byheart.terminal import charts
-from byheart.terminal.console import Glyphs, text
-from byheart.terminal.progress.sections import Bars, Chart, Columns, Points, Section, Table, Year
+from byheart.terminal.console import Glyphs, console, glyphs, text
+from byheart.terminal.progress.sections import (
+    Bars,
+    Chart,
+    Columns,
+    Listing,
+    Points,
+    Section,
+    Table,
+    Year,
+)
 
 HEIGHT = 9
 """Lines that a picture takes: with its table and title it stays on one screen."""
+ROWS = 24
+"""Rows of a table that are shown; of more, every so-many."""
+ENTRIES = 10
 PLANE = 42
 """Columns of a picture that holds shares against shares: about as wide as it is high."""
 ACCENT = "cyan"
+
+
+def show_sections(sections: Sequence[Section]) -> None:
+    """Print sections, one below the other."""
+    out = console()
+    for place, each in enumerate(sections):
+        if place:
+            out.print()
+        out.print(section(each, out.width, glyphs(sys.stdout)))
 
 
 def section(drawn: Section, width: int, signs: Glyphs) -> RenderableType:
@@ -25,10 +49,23 @@ def section(drawn: Section, width: int, signs: Glyphs) -> RenderableType:
         parts += [text(""), text(picture.title, "bold")]
         parts += [text(line, ACCENT) for line in lines_of(picture.chart, width, signs)]
         if picture.table.rows:
-            parts += [text(""), table(picture.table)]
+            parts += [text(""), *thinned(picture.table)]
     for title, each in drawn.tables:
         parts += [text(""), text(title, "bold"), table(each)]
+    for listing in drawn.listings:
+        parts += [text(""), text(listing.title, "bold"), *entries(listing)]
     return Group(*parts)
+
+
+def entries(listing: Listing) -> list[RenderableType]:
+    """Draw the first entries of a listing, what is said of each below it."""
+    shown: list[RenderableType] = []
+    for head, body in listing.entries[:ENTRIES]:
+        shown += [text(head), Padding(text(body, "dim"), (0, 0, 0, 4), expand=False)]
+    left = len(listing.entries) - ENTRIES
+    if left > 0:
+        shown.append(text(f"and {left} more; --json and --html have all of them.", "dim"))
+    return shown
 
 
 def lines_of(chart: Chart, width: int, signs: Glyphs) -> Sequence[str]:
@@ -45,6 +82,16 @@ def lines_of(chart: Chart, width: int, signs: Glyphs) -> Sequence[str]:
             return [upright, *charts.plane(points, size, signs), f"{across:>{size[0]}}"]
         case _:
             assert_never(chart)
+
+
+def thinned(shown: Table) -> list[RenderableType]:
+    """Draw a table, or every so-many of its rows where it would take screens."""
+    step = ceil(len(shown.rows) / ROWS)
+    if step <= 1:
+        return [table(shown)]
+    rows = shown.rows[::-step][::-1]
+    note = f"One row in {step}; --json and --html have all of them."
+    return [table(Table(shown.headers, rows)), text(note, "dim")]
 
 
 def table(shown: Table) -> RichTable:

@@ -1,6 +1,7 @@
 """Sections on what is known: now, in the past, and in weeks to come without any review."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from byheart.core.statistics.distributions import Bin, Distribution, Distributions
 from byheart.core.statistics.knowledge import Knowledge, Known, Point
@@ -24,18 +25,27 @@ WEEKS_MOST = 10
 
 def knowledge_section(known: Knowledge, past: Sequence[Point], ahead: Sequence[Point]) -> Section:
     """Return what is known by deck, tag and paragraph, and its course."""
-    groups = (
-        ("By deck", known.decks),
-        ("By tag", known.tags),
-        ("By paragraph of the source", known.paragraphs),
-    )
-    pictures = [_groups(title, group) for title, group in groups if group]
+    title, paragraphs = in_source(known.paragraphs)
+    groups = (("By deck", known.decks), ("By tag", known.tags), (title, paragraphs))
+    pictures = [_groups(title, group) for title, group in groups if any(e.begun for e in group)]
     return Section(
         "knowledge",
         "Knowledge",
         (known_line(known.all), spread_line(known.all)),
         (*_course(past, ahead), *pictures),
     )
+
+
+def in_source(paragraphs: Sequence[Known]) -> tuple[str, list[Known]]:
+    """Return what to call paragraphs, and them in their order: a lone source needs no repeating."""
+    parted = [(each.name.rpartition(" ¶ "), each) for each in paragraphs]
+    ordered = sorted(parted, key=lambda pair: (pair[0][0], int(pair[0][2])))
+    sources = {name[0] for name, _ in ordered}
+    if len(sources) != 1:
+        return "By paragraph", [each for _, each in ordered]
+    return f"By paragraph of {sources.pop()}", [
+        replace(each, name=f"¶ {name[2]}") for name, each in ordered
+    ]
 
 
 def known_line(known: Known) -> str:
@@ -63,8 +73,9 @@ def _groups(title: str, groups: Sequence[Known]) -> Picture:
     least = sorted(begun, key=lambda each: (each.recalled / each.begun, -each.begun))[:MOST]
     rows = tuple((each.name, each.recalled / each.begun, _of(each)) for each in least)
     says = "How many of the facts begun would be recalled, the weakest first."
+    what = title.removeprefix("By ").partition(" of ")[0].capitalize()
     table = Table(
-        (title.removeprefix("By ").capitalize(), "Would recall", "Begun", "Share", "All"),
+        (what, "Would recall", "Begun", "Share", "All"),
         tuple(
             (
                 each.name,
@@ -127,13 +138,18 @@ def _distribution(title: str, spread: Distribution, what: str) -> Picture:
     share = spread.name == "recall"
     median = "" if spread.median is None else _number(spread.median, share=share)
     says = f"{what[0].upper()}{what[1:]}; half of the cards are below {median}."
-    names = [_range(each, spread, share=share) for each in spread.bins]
-    most = max((each.cards for each in spread.bins), default=0)
+    most = max(each.cards for each in spread.bins)
     rows = tuple(
-        (name, each.cards / max(most, 1), whole(each.cards))
-        for name, each in zip(names, spread.bins, strict=True)
+        (_range(each, spread, share=share), each.cards / most, whole(each.cards))
+        for each in _filled(spread.bins)
     )
     return Picture(f"{title}: {what}", says, Bars(rows), Table((), ()))
+
+
+def _filled(bins: Sequence[Bin]) -> Sequence[Bin]:
+    """Leave out the empty bins at both ends."""
+    places = [place for place, each in enumerate(bins) if each.cards]
+    return bins[places[0] : places[-1] + 1]
 
 
 def _range(each: Bin, spread: Distribution, *, share: bool) -> str:

@@ -18,6 +18,11 @@ def whole(value: float) -> str:
     return f"{value:,.0f}"
 
 
+def percent(share: float) -> str:
+    """Return a share as "85%"."""
+    return f"{share:.0%}"
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Texts in rows and columns. The first column names the row; the others are numbers."""
@@ -87,6 +92,14 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """Questions with what is to be said of each: too long for the cells of a table."""
+
+    title: str
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A part of a report: its name on the command line, its title, its lines, its pictures.
 
@@ -98,6 +111,7 @@ class Section:
     lines: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     tables: tuple[tuple[str, Table], ...] = ()
+    listings: tuple[Listing, ...] = ()
 
 
 def day_marks(days: Sequence[int], every: int = 7) -> dict[int, str]:
