@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from byheart.clock import Clock
+from byheart.commands.home_warning import warn_once_a_day
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, Deck
 from byheart.core.errors import DeckError, Problem, UsageError
@@ -102,6 +103,8 @@ def open_learner(
         learner = Learner(settings, history.schedules, clock, history, decks, problems)
         renamed = {card.id: card.earlier_ids for card in learner.cards if card.earlier_ids}
         learner.states = history.states(renamed)
+        if write:
+            warn_once_a_day(places, learner.day)
         yield learner
 
 
