@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from byheart.cli import COMMANDS, build
@@ -19,17 +19,28 @@ def group() -> TyperGroup:
     return made
 
 
+def commands() -> list[tuple[str, TyperCommand | TyperGroup]]:
+    """Return all commands; those of a group by both words."""
+    found = list[tuple[str, TyperCommand | TyperGroup]]()
+    for name, command in group().commands.items():
+        inner = command.commands if isinstance(command, TyperGroup) else {}
+        for called, each in ((name, command), *((f"{name} {k}", v) for k, v in inner.items())):
+            assert isinstance(each, TyperCommand | TyperGroup)
+            found.append((called, each))
+    return found
+
+
 def options() -> list[tuple[str, str]]:
     return [
         (name, option)
-        for name, command in group().commands.items()
+        for name, command in commands()
         for parameter in command.params
         for option in parameter.opts
         if option.startswith("--") and option not in IMPLIED
     ]
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", [name for name, _ in commands()])
 def test_every_command_stands_in_the_readme(name: str) -> None:
     assert f"`byheart {name}" in README or f", `{name}`" in README
 
@@ -39,9 +50,9 @@ def test_every_option_stands_in_the_readme(name: str, option: str) -> None:
     assert f"`{option}" in README or f" {option}" in README, name
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", [name for name, _ in commands()])
 def test_every_command_has_help_and_every_parameter_too(name: str) -> None:
-    command = group().commands[name]
+    command = dict(commands())[name]
     assert command.help
     for parameter in command.params:
         assert getattr(parameter, "help", None), parameter.name
