@@ -15,6 +15,7 @@ from byheart.commands.library import Library
 from byheart.commands.quiz_acts import Goes, Quiz, Rules
 from byheart.commands.quiz_ending import ending_of
 from byheart.commands.quiz_record import Record
+from byheart.commands.reminding import reminder
 from byheart.commands.sync_behind import synced_behind
 from byheart.core.deck import Card
 from byheart.core.errors import UsageError
@@ -102,6 +103,8 @@ def hold(
         face.say(f"\nStopped. {count(len(record.answers), 'answer')} of this session are kept.")
         raise
     face.close(ending_of(played, planned, chosen, choices))
+    if record.answers and (line := reminder(learner)):
+        face.say(line)
 
 
 def ask_all(played: Quiz, rng: Random) -> None:

@@ -13,7 +13,7 @@ from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
 from byheart.core.review import NO_CARD, Event, Rating
 from byheart.core.scheduling.outlook import SchedulingOptions, fold
-from byheart.core.scheduling.schedules import Schedules, schedules
+from byheart.core.scheduling.schedules import Fit, Schedules, fits, schedules
 from byheart.core.syncing.event_row import EventRow
 from byheart.storage import meta_table
 from byheart.storage.event_rows import SELECT as EVENT_SELECT
@@ -55,6 +55,11 @@ def schedules_in(db: sqlite3.Connection, options: SchedulingOptions) -> Schedule
     return schedules(options, _events_of(db, NO_CARD))
 
 
+def fits_in(db: sqlite3.Connection) -> tuple[Fit, ...]:
+    """Return the parameters that were fitted and count, in order."""
+    return fits(_events_of(db, NO_CARD))
+
+
 def rebuild(db: sqlite3.Connection, options: SchedulingOptions) -> None:
     """Make the table anew from all events; for the inside of a transaction."""
     of_decks = schedules_in(db, options)
@@ -74,6 +79,12 @@ def refold(db: sqlite3.Connection, cards: Iterable[CardId], options: SchedulingO
         db.execute("delete from state where card = ?", (card,))
         if events := _events_of(db, card):  # another content may have taken its last one away
             db.execute(_INSERT, _VALUES(fold(card, events, of_decks.of(card))))
+
+
+def due_count(db: sqlite3.Connection, day: int) -> int:
+    """Return how many cards are due by a study day and not set aside, in whatever deck."""
+    query = "select count(*) from state where due_day <= ? and not suspended"
+    return int(db.execute(query, (day,)).fetchone()[0])
 
 
 def stored(db: sqlite3.Connection) -> Iterator[CardState]:

@@ -5,9 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from byheart.core.deck import CardId, DeckId
-from byheart.core.review import NO_CARD, Event, Tuned
+from byheart.core.review import NO_CARD, Event, Instant, Tuned
 from byheart.core.scheduling.counting import counting
 from byheart.core.scheduling.options import SchedulingOptions
+
+LEAST_REVIEWS = 1_000
+"""Reviews on a later day than the one before, below which nothing is fitted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,14 @@ class Schedules:
         return f"{self.usual.stamp}-{hashlib.sha256(own.encode()).hexdigest()[:16]}"
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Parameters that were fitted, and when."""
+
+    at: Instant
+    tuned: Tuned
+
+
 def schedules(options: SchedulingOptions, events: Iterable[Event]) -> Schedules:
     """Return the options of every deck.
 
@@ -47,16 +58,27 @@ def schedules(options: SchedulingOptions, events: Iterable[Event]) -> Schedules:
         events: Those that are of no card, all of them, in any order; of others nothing is asked.
     """
     usual, decks = options, dict[DeckId, SchedulingOptions]()
-    for tuned in fits(events):
-        fitted = replace(options, parameters=tuned.parameters)
-        if tuned.decks:
-            decks |= dict.fromkeys(tuned.decks, fitted)
+    for fit in fits(events):
+        fitted = replace(options, parameters=fit.tuned.parameters)
+        if fit.tuned.decks:
+            decks |= dict.fromkeys(fit.tuned.decks, fitted)
         else:
             usual, decks = fitted, {}
     return Schedules(usual, {deck: own for deck, own in decks.items() if own != usual})
 
 
-def fits(events: Iterable[Event]) -> tuple[Tuned, ...]:
+def fits(events: Iterable[Event]) -> tuple[Fit, ...]:
     """Return the fits that count, in order."""
     of_no_card = (event for event in events if event.deed.card == NO_CARD)
-    return tuple(e.deed for e in counting(of_no_card) if isinstance(e.deed, Tuned))
+    return tuple(Fit(e.at, e.deed) for e in counting(of_no_card) if isinstance(e.deed, Tuned))
+
+
+def next_fit_at(counting: Iterable[Fit], looked_at: int) -> int:
+    """Return at how many reviews it is worth fitting again: twice those of the last attempt.
+
+    Args:
+        counting: The fits that count.
+        looked_at: How many reviews there were when fitting was last tried or reminded of.
+    """
+    known = (fit.tuned.reviews for fit in counting if not fit.tuned.decks)
+    return max(LEAST_REVIEWS, 2 * looked_at, 2 * max(known, default=0))

@@ -16,12 +16,11 @@ from byheart.core.scheduling.fitting import Lessons, Parameters, Report
 from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.scheduling.memory_arrays import Floats, Integers, retrievability_many
 from byheart.core.scheduling.replay import replay
+from byheart.core.scheduling.schedules import LEAST_REVIEWS
 from byheart.core.scheduling.scoring import bins_of, log_losses, rmse_bins
 
-LEAST_REVIEWS = 1_000
-"""Reviews on a later day than the one before, below which nothing is fitted."""
 LEAST_LATER = 200
-"""Such reviews on which parameters must be compared."""
+"""Reviews on a later day than the one before, on which parameters must be compared."""
 _CUTS = (1 / 2, 2 / 3, 5 / 6)
 """Which shares of the reviews come before the parts that are predicted."""
 _DECAY = 20
@@ -49,7 +48,7 @@ class Past:
 
     Attributes:
         life: Which card it is a review of; what follows a reset is another life.
-        day: The study day.
+        day: The study day, counted from any day.
         rating: 1 to 4.
         at_ms: The moment, milliseconds UTC.
         present: Which of `parameters` the card is scheduled by now.

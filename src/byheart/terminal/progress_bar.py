@@ -1,0 +1,26 @@
+"""How far a long piece of work has come: a bar on the error stream, where somebody watches."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from byheart.terminal.console import console, text
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
+    """Yield a function to be told, from time to time, which share from 0 to 1 is done.
+
+    The bar is gone when the work ends, however it ends.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.progress import BarColumn, Progress, TaskProgressColumn  # noqa: PLC0415 - 4 R
+
+    with Progress(
+        BarColumn(bar_width=40), TaskProgressColumn(), console=console(sys.stderr), transient=True
+    ) as bar:
+        bar.console.print(text(label))
+        task = bar.add_task("", total=1.0)
+        yield lambda done: bar.update(task, completed=done)
