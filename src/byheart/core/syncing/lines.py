@@ -10,6 +10,7 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from hashlib import sha256
+from json.encoder import encode_basestring
 from typing import NamedTuple, NoReturn
 
 from byheart.core.syncing.event_row import EventRow
@@ -26,10 +27,8 @@ _LONGEST_ZONE = 24 * 60  # minutes
 _INTEGERS = range(-(2**63), 2**63)
 _STAMPED = EventRow._fields.index("target")
 """How many of a row's fields every event has."""
-_SORTED = sorted((name, place) for place, name in enumerate(EventRow._fields))
-_encode: Callable[[object], str] = json.JSONEncoder(
-    ensure_ascii=False, sort_keys=False, separators=(",", ":")
-).encode
+_SORTED = sorted((f'"{name}":', place) for place, name in enumerate(EventRow._fields))
+_BODY = EventRow._fields.index("body")
 
 
 class BadLineError(ValueError):
@@ -47,10 +46,12 @@ def text_of(row: EventRow) -> str:
     """Return the text of an event; the same on every device."""
     if row.body and _is_its_text(row.body, row):
         return row.body
-    values = {name: row[place] for name, place in _SORTED if row[place] is not None}
-    if not row.body:
-        del values["body"]
-    return _encode(values)
+    said = [
+        key + _json(value)
+        for key, place in _SORTED
+        if (value := row[place]) is not None and (row.body or place != _BODY)
+    ]
+    return "{" + ",".join(said) + "}"
 
 
 def checksum(text: str) -> str:
@@ -103,6 +104,11 @@ def read_text(text: str) -> EventRow:
     return row if text_of(row) == text else row._replace(body=text)
 
 
+def _json(value: str | float) -> str:
+    """Return a value as `json.dumps` writes it, which takes five times as long for a row."""
+    return encode_basestring(value) if isinstance(value, str) else repr(value)
+
+
 def _is_its_text(body: str, row: EventRow) -> bool:
     """Say whether a body is the whole text of the event, and no value of its own."""
     if not body.startswith("{"):
@@ -116,7 +122,7 @@ def _is_its_text(body: str, row: EventRow) -> bool:
 
 def _parsed(text: str) -> Mapping[str, object]:
     try:
-        value: object = json.loads(text, parse_constant=_refuse)
+        value: object = _decode(text)
     except RecursionError as error:
         raise BadLineError("nested too deeply") from error
     except ValueError as error:
@@ -128,6 +134,9 @@ def _parsed(text: str) -> Mapping[str, object]:
 
 def _refuse(constant: str) -> NoReturn:
     raise ValueError(constant)
+
+
+_decode: Callable[[str], object] = json.JSONDecoder(parse_constant=_refuse).decode
 
 
 def _row(values: Mapping[str, object]) -> EventRow:
