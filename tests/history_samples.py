@@ -13,6 +13,7 @@ from byheart.core.review import (
     Event,
     EventId,
     Foreign,
+    Goal,
     GradedBy,
     Instant,
     Mark,
@@ -64,16 +65,27 @@ tunings = st.builds(
     st.integers(0, 10**6),
     st.floats(0, 1),
 )
+goals = st.builds(
+    Goal,
+    st.sampled_from(["capitals", "seas"]).map(DeckId),
+    st.integers(1, 10**6),
+    st.floats(0.5, 0.99),
+    st.integers(0, 10**6),
+    st.booleans(),
+)
 deeds: st.SearchStrategy[Deed] = st.one_of(
     reviews,
     reviews,  # twice as often as each of the others
     st.builds(Correction, cards, _ids, st.sampled_from(Rating), st.sampled_from(GradedBy), _texts),
     st.builds(Undo, cards | st.just(NO_CARD), _ids),
     tunings,
+    goals,
     st.builds(Mark, cards, st.sampled_from(MarkKind)),
     st.builds(Appeal, cards, _ids, _texts),
     st.builds(Settlement, cards, _ids, st.sampled_from(Outcome)),
-    st.builds(Foreign, cards | st.just(CardId("")), st.sampled_from(["tuned", "x"]), _texts),
+    st.builds(
+        Foreign, cards | st.just(CardId("")), st.sampled_from(["tuned", "goal", "x"]), _texts
+    ),
 )
 events = st.builds(
     Event, _ids, st.sampled_from(["here", "there"]), st.integers(1, 9), instants, deeds

@@ -6,22 +6,28 @@ import typer
 
 from byheart.commands.completing import card_names
 from byheart.commands.learner import Learner, open_learner
+from byheart.core.card_state import CardState
 from byheart.core.deck import Card
 from byheart.core.review import (
     Appeal,
     Correction,
     Event,
     Foreign,
+    Goal,
     Mark,
     Review,
     Settlement,
     Tuned,
     Undo,
 )
+from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.outlook import recall, study_day
 from byheart.terminal.card_view import CardPage, PastEvent, card_value, show_card
 from byheart.terminal.json_lines import write_json
 from byheart.terminal.wording import RATING_WORDS
+
+SHORTEST, POINTS = 14, 60
+"""Days that a curve covers at least, and about how many of them it is made of."""
 
 
 def show(
@@ -50,9 +56,23 @@ def page_of(learner: Learner, card: Card) -> CardPage:
         learner.history.events(card.id, earlier=card.earlier_ids), key=lambda each: each.order
     )
     deck = next(deck for deck in learner.decks if deck.id == card.deck)
-    chance = recall(state, day, learner.options_of(card.id))
+    options = learner.options_of(card.id)
+    chance = recall(state, day, options)
     past = tuple(past_event(event, learner.options.rollover_hour) for event in events)
-    return CardPage(card, deck, state, day, chance, past)
+    return CardPage(card, deck, state, day, chance, past, curve_of(state, day, options))
+
+
+def curve_of(
+    state: CardState, day: int, options: SchedulingOptions
+) -> tuple[tuple[int, float], ...]:
+    """Return the chance of recall from the day after the last answer, twice the interval on."""
+    if state.last_day is None or state.due_day is None:
+        return ()
+    last = max(day, state.due_day + state.interval_days, state.last_day + SHORTEST)
+    step = max((last - state.last_day) // POINTS, 1)
+    days = {*range(state.last_day + 1, last + 1, step), state.due_day, day}
+    chances = ((each, recall(state, each, options)) for each in sorted(days))
+    return tuple((each, chance) for each, chance in chances if chance is not None)
 
 
 def past_event(event: Event, rollover_hour: int) -> PastEvent:
@@ -74,7 +94,7 @@ def past_event(event: Event, rollover_hour: int) -> PastEvent:
     return PastEvent(day, event.at.ms, what, typed, took_ms)
 
 
-def small_deed(deed: Undo | Mark | Settlement | Tuned | Foreign) -> str:
+def small_deed(deed: Undo | Mark | Settlement | Tuned | Goal | Foreign) -> str:
     """Put what says nothing of an answer into words."""
     match deed:
         case Undo():
@@ -85,6 +105,8 @@ def small_deed(deed: Undo | Mark | Settlement | Tuned | Foreign) -> str:
             return f"appeal settled: {outcome.value}"
         case Tuned():
             return "parameters fitted"
+        case Goal(deck=deck):
+            return f"goal for {deck}"
         case Foreign(kind=foreign):
             return f"{foreign} (by a newer version)"
         case _:

@@ -157,6 +157,27 @@ class Tuned:
 
 
 @dataclass(frozen=True, slots=True)
+class Goal:
+    """A deck is to be known by a day; a later goal for the same deck takes its place.
+
+    Attributes:
+        deck: The deck.
+        by: The study day of the test, as `date.toordinal()` counts it.
+        recall: The share of the deck that is to be recalled then, 0.5 to 0.99.
+        begin_until: The last study day for new cards: what the plan leaves for reviews.
+        dropped: The deck has no goal any more; the rest says which one it had.
+        card: Of none.
+    """
+
+    deck: DeckId
+    by: int
+    recall: float = 0.9
+    begin_until: int = 0
+    dropped: bool = False
+    card: CardId = NO_CARD
+
+
+@dataclass(frozen=True, slots=True)
 class Foreign:
     """An event of a kind that this version does not know, carried along as it is."""
 
@@ -165,7 +186,7 @@ class Foreign:
     body: str
 
 
-Deed = Review | Correction | Undo | Mark | Appeal | Settlement | Tuned | Foreign
+Deed = Review | Correction | Undo | Mark | Appeal | Settlement | Tuned | Goal | Foreign
 
 
 @dataclass(frozen=True, slots=True)

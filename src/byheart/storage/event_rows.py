@@ -14,6 +14,7 @@ from byheart.core.review import (
     Event,
     EventId,
     Foreign,
+    Goal,
     GradedBy,
     Instant,
     Mark,
@@ -27,10 +28,12 @@ from byheart.core.review import (
 )
 from byheart.core.syncing.event_row import EventRow
 from byheart.core.verdict import Judgement
+from byheart.storage.goal_body import body_of_goal, goal_of
 from byheart.storage.statements import insert, select
 from byheart.storage.tuned_body import body_of, tuned_of
 
-REVIEW, CORRECTION, UNDO, APPEAL, TUNED = "review", "correction", "undo", "appeal", "tuned"
+REVIEW, CORRECTION, UNDO, APPEAL = "review", "correction", "undo", "appeal"
+TUNED, GOAL = "tuned", "goal"
 """Kinds of events; those of marks are the marks' own names."""
 _SETTLED = {f"appeal-{outcome.value}": outcome for outcome in Outcome}
 """Kinds of events that settle an appeal."""
@@ -59,8 +62,8 @@ def row_of(event: Event) -> EventRow:
     """Return the row of an event; `event_of` gives the event back.
 
     Raises:
-        ValueError: If the score of a review is not from 0 to 1, or FSRS-6 would not use
-            parameters as they are.
+        ValueError: If the score of a review is not from 0 to 1, FSRS-6 would not use parameters
+            as they are, or a goal is none.
     """
     stamp = (event.id, event.device, event.counter, event.at.ms, event.at.zone)
     match event.deed:
@@ -73,10 +76,8 @@ def row_of(event: Event) -> EventRow:
             return _pointing_row(stamp, deed)
         case Mark(card=card, kind=kind):
             return EventRow(*stamp, kind.value, card)
-        case Tuned(card=card) as tuned:
-            return EventRow(*stamp, TUNED, card, body=body_of(tuned))
-        case Foreign(card=card, kind=name, body=body):
-            return EventRow(*stamp, name, card, body=body)
+        case Tuned() | Goal() | Foreign() as deed:
+            return _bodied_row(stamp, deed)
         case _:
             assert_never(event.deed)
 
@@ -93,6 +94,20 @@ def _pointing_row(stamp: _Stamp, deed: Undo | Appeal | Settlement) -> EventRow:
         case _:
             assert_never(deed)
     return EventRow(*stamp, kind, deed.card, target=deed.target, typed=typed)
+
+
+def _bodied_row(stamp: _Stamp, deed: Tuned | Goal | Foreign) -> EventRow:
+    """Return the row of a deed whose whole content is its body."""
+    match deed:
+        case Tuned():
+            kind, body = TUNED, body_of(deed)
+        case Goal():
+            kind, body = GOAL, body_of_goal(deed)
+        case Foreign():
+            kind, body = deed.kind, deed.body
+        case _:
+            assert_never(deed)
+    return EventRow(*stamp, kind, deed.card, body=body)
 
 
 def _review_row(stamp: _Stamp, review: Review) -> EventRow:
@@ -162,6 +177,13 @@ def _tuned(row: EventRow) -> Tuned:
     return tuned
 
 
+def _goal(row: EventRow) -> Goal:
+    goal = goal_of(row.body)
+    if row != EventRow(*row[:6], goal.card, body=row.body):
+        raise KeyError("body")
+    return goal
+
+
 def _is_score(score: float | None) -> bool:
     return score is None or 0 <= score <= 1  # NaN, which would come back as None, is none
 
@@ -189,6 +211,7 @@ _READERS: Mapping[str, Callable[[EventRow], Deed]] = {
     UNDO: lambda row: Undo(CardId(row.card), _target(row)),
     APPEAL: lambda row: Appeal(CardId(row.card), _target(row), row.typed or ""),
     TUNED: _tuned,
+    GOAL: _goal,
 }
 
 

@@ -11,6 +11,7 @@ from byheart.core.review import (
     Correction,
     Event,
     Foreign,
+    Goal,
     Mark,
     MarkKind,
     Rating,
@@ -52,7 +53,9 @@ def _after(
             )
         case Mark(kind=kind):
             return _marked(state, kind, day)
-        case Review() | Correction() | Undo() | Appeal() | Settlement() | Tuned() | Foreign():
+        case Review() | Correction() | Undo() | Appeal() | Settlement():
+            return state
+        case Tuned() | Goal() | Foreign():
             return state
         case _:
             assert_never(event.deed)
