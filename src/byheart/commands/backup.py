@@ -43,10 +43,8 @@ def backup(
     if json:
         write_json({"file": str(written), "events": events, "bytes": size})
         return
-    said = (
-        f"{count(events or 0, 'event')} are in {written} ({file_size(size)}), read back and whole."
-    )
-    typer.echo(clean(said))
+    what = f"{count(events or 0, 'event')} in {written} ({file_size(size)})"
+    typer.echo(clean(f"{what}: read back, and whole."))
 
 
 def write(history: Path, file: Path | None, at: Instant) -> Path:
