@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byheart.core.statistics import streak
+from byheart.core.statistics.streaks import longest_streak
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,8 @@ def test_a_streak_is_the_longest_run_that_ends_now(days: set[int], today: int) -
     end = today if today in days else today - 1
     assert set(range(end - length + 1, end + 1)) <= days
     assert end - length not in days
+
+
+@given(st.sets(st.integers(0, 30)))
+def test_the_longest_streak_is_the_best_that_any_day_ever_ended(days: set[int]) -> None:
+    assert longest_streak(days) == max((streak(days, day) for day in days), default=0)
