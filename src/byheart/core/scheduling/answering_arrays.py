@@ -12,7 +12,7 @@ from byheart.core.scheduling.intervals import FUZZ, UNFUZZED_BELOW
 from byheart.core.scheduling.memory_arrays import Floats, Integers, step_many
 from byheart.core.scheduling.options import SchedulingOptions
 
-_PASSING = (Rating.HARD, Rating.GOOD, Rating.EASY)
+_PASSING = (Rating.HARD.value, Rating.GOOD.value, Rating.EASY.value)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,11 +63,12 @@ def answered_many(
     least = np.ones(len(rating), np.int64)
     for given in _PASSING:
         rows = np.flatnonzero(rating == given)
-        days[rows] = whole_days(asked.at(rows), stability[rows], least[rows], options)
+        if rows.size:
+            days[rows] = whole_days(asked.at(rows), stability[rows], least[rows], options)
         above = np.flatnonzero((rating > given) & (asked.previous_days > 0))
         if above.size:
             better = asked.at(above)
-            lower, _ = _stepped(better, np.full(len(above), given.value), options)
+            lower, _ = _stepped(better, np.full(len(above), given), options)
             least[above] = 1 + whole_days(better, lower, least[above], options)
     return stability, difficulty, days
 

@@ -18,6 +18,7 @@ from byheart.core.statistics.states import Flags, Floats, Integers
 _SLACK = 64
 """New cards looked at beyond those that there is room for, lest some may not be asked today."""
 _MS_A_MINUTE = 60_000
+_AGAIN = Rating.AGAIN.value
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,15 +46,10 @@ class Lives:
         self._meet_again()
         due = self._due()
         new = self._new(self._count(due))
-        failed, repeats = self._answer(due)
-        _, more_repeats = self._answer(new)
+        wrong, repeats = self._answer(np.concatenate([due, new]))
+        failed = due[wrong[: len(due)]]
         self._today += 1
-        return Day(
-            new=self._count(new),
-            due=self._count(due),
-            failed=failed,
-            repeats=repeats + more_repeats,
-        )
+        return Day(self._count(new), self._count(due), self._count(failed), repeats)
 
     @property
     def _is_first_day(self) -> bool:
@@ -187,23 +183,24 @@ class Lives:
             allowed.flat[at] = ranks(group) < room[deck]
         return allowed
 
-    def _answer(self, rows: Integers) -> tuple[Integers, Integers]:
-        """Answer cards until all are right; return how many failed, and how often they came back.
+    def _answer(self, rows: Integers) -> tuple[Flags, Integers]:
+        """Answer cards until all are right.
 
-        What waited from before to be got right counts as failed where it is failed again.
+        Returns:
+            Which were wrong at first, and how often cards came back in each life.
         """
         habits, desk = self._habits, self._desk
         rating = habits.ratings(desk.draw(rows), self._recall(rows), desk.is_new(rows))
         leeches = desk.answer(rows, rating, self._today)
-        waiting = rows[(rating == Rating.AGAIN) & ~leeches]
-        failed = self._count(rows[rating == Rating.AGAIN])
+        wrong = rating == _AGAIN
+        waiting = rows[wrong & ~leeches]
         repeats = np.zeros(desk.lives, np.int64)
         while len(waiting):
+            repeats += self._count(waiting)
             rating = habits.repeats(desk.draw(waiting))
             desk.answer(waiting, rating, self._today)
-            repeats += self._count(waiting)
-            waiting = waiting[rating == Rating.AGAIN]
-        return failed, repeats
+            waiting = waiting[rating == _AGAIN]
+        return wrong, repeats
 
     def _recall(self, rows: Integers) -> Floats:
         """Return the chances of a right answer; on the day of the last one, FSRS has none."""
