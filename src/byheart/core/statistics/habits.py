@@ -47,7 +47,7 @@ class Habits:
         pace_repeat: Of answers to cards that were failed earlier on the day.
     """
 
-    first: tuple[float, float, float, float] = (0.30, 0.05, 0.65, 0.0)
+    first: tuple[float, float, float, float] = (0.50, 0.05, 0.45, 0.0)
     recalled: tuple[float, float, float] = (0.05, 0.95, 0.0)
     repeated: float = 0.85
     pace_first: Pace = Pace()
