@@ -10,7 +10,7 @@ import typer
 
 from byheart.clock import Clock
 from byheart.core.cleaning import clean
-from byheart.core.errors import UsageError
+from byheart.core.errors import UsageError, UserError
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.syncing.outcome import Summary
 from byheart.storage.backups import keep_backup
@@ -51,11 +51,25 @@ def sync(
     chosen = chosen_target(places, target)
     done = sync_once(places, chosen, clock, dry=dry_run)
     show(done, json=json)
-    while watch:
-        sleep(chosen.pause_seconds)
-        done = sync_once(places, chosen, clock)
-        if has_news(done):
+    if watch:
+        keep_going(places, chosen, clock, done, json=json)
+
+
+def keep_going(places: Folders, target: Target, clock: Clock, done: Summary, *, json: bool) -> None:
+    """Synchronise again and again, and speak only when something is new; faults end nothing."""
+    last: Summary | str = done
+    while True:
+        sleep(target.pause_seconds)
+        try:
+            done = sync_once(places, target, clock)
+        except UserError as error:
+            if str(error) != last:
+                typer.echo(clean(f"byheart: {error}"), err=True)
+            last = str(error)
+            continue
+        if isinstance(last, str) or has_news(done, last):
             show(done, json=json)
+        last = done
 
 
 def chosen_target(places: Folders, named: str | None) -> Target:

@@ -60,7 +60,7 @@ def synchronise(
         _keep(history, target, after)
     summary.device = history.device
     summary.devices = sync_log.devices(history)
-    summary.conflicts = len(sync_log.conflicts(history))
+    summary.conflicts = len({id_ for id_, _ in sync_log.conflicts(history)})
     return summary
 
 

@@ -23,9 +23,10 @@ def sync_lines(done: Summary) -> list[str]:
     ]
 
 
-def has_news(done: Summary) -> bool:
-    """Say whether anything moved."""
-    return bool(done.sent or done.received or done.replaced or done.renamed_from)
+def has_news(done: Summary, before: Summary) -> bool:
+    """Say whether anything moved since the synchronisation before, or is wrong otherwise."""
+    moved = done.sent or done.received or done.replaced or done.renamed_from or done.decks
+    return bool(moved) or (done.faults, done.notes) != (before.faults, before.notes)
 
 
 def sync_value(done: Summary) -> dict[str, Jsonable]:

@@ -43,7 +43,7 @@ class Summary:
         sent: Events that the target did not have.
         received: Events that were not here.
         replaced: Events whose content gave way to another of the same id.
-        conflicts: Contents, ever, that gave way to another of the same id.
+        conflicts: Events, ever, that came with more than one content.
         renamed_from: The name that this device had before, where a clone of it was found.
         devices: All devices with events here.
         faults: What could not be read at the target.
