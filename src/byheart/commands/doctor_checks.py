@@ -153,8 +153,9 @@ def _right_answers(events: Sequence[Event], cards: set[CardId]) -> Mapping[CardI
     found: dict[CardId, dict[str, None]] = {}
     for event in events:
         deed = event.deed
-        is_right = isinstance(deed, Review) and deed.judgement is Judgement.CORRECT
-        if is_right and deed.typed and deed.card in cards:
+        if not isinstance(deed, Review) or deed.judgement is not Judgement.CORRECT:
+            continue
+        if deed.typed and deed.card in cards:
             found.setdefault(deed.card, {})[deed.typed] = None
     return {card: tuple(typed)[:_ANSWERS_MOST] for card, typed in found.items()}
 

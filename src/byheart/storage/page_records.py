@@ -5,7 +5,7 @@ Source:
 """
 
 import struct
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 Value = None | int | float | str
@@ -130,13 +130,10 @@ def _value(kind: int, data: bytes) -> Value:
         if kind % 2 == 0:
             raise ValueError("a blob")  # none of our tables has any
         return data.decode()
-    readers: Mapping[int, Callable[[bytes], Value]] = {
-        0: lambda _: None,
-        _REAL: lambda each: float(struct.unpack(">d", each)[0]),
-        _ZERO: lambda _: 0,
-        _ONE: lambda _: 1,
-    }
-    return readers.get(kind, lambda each: int.from_bytes(each, signed=True))(data)
+    if kind == _REAL:
+        return float(struct.unpack(">d", data)[0])
+    constants: Mapping[int, Value] = {0: None, _ZERO: 0, _ONE: 1}
+    return constants[kind] if kind in constants else int.from_bytes(data, signed=True)
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:

@@ -90,7 +90,8 @@ def _fill(db: sqlite3.Connection, rows: Iterable[EventRow], options: SchedulingO
     make_durable(db)
     go_on_anew(db)
     with transaction(db):
-        db.executemany(INSERT, sorted(rows, key=_order))
+        in_order: list[EventRow] = sorted(rows, key=_order)
+        db.executemany(INSERT, in_order)
         state_table.rebuild(db, options)
     db.execute("pragma journal_mode = delete").fetchall()
 

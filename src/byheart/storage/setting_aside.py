@@ -24,10 +24,9 @@ def new_folder(home: Path, at: Instant) -> Path:
     """
     make_private(home)
     make_private(home / FOLDER)
-    for number in count(1):
-        folder = home / FOLDER / (stamp(at) + (f"-{number}" if number > 1 else ""))
-        if not os.path.lexists(folder):
-            break
+    names = (stamp(at) + (f"-{number}" if number > 1 else "") for number in count(1))
+    folders = (home / FOLDER / name for name in names)
+    folder = next(each for each in folders if not os.path.lexists(each))
     folder.mkdir(mode=0o700)
     return folder
 

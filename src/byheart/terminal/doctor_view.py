@@ -15,8 +15,8 @@ def show_health(findings: Sequence[Finding], mended: Sequence[str]) -> None:
     """Print every finding, and how many faults are left."""
     out, signs = console(), glyphs(sys.stdout)
     marks = {Level.FINE: signs.right, Level.NOTE: signs.dot, Level.FAULT: signs.wrong}
-    for line in mended:
-        out.print(text(f"Mended: {line}", "bold"), soft_wrap=True)
+    for done in mended:
+        out.print(text(f"Mended: {done}", "bold"), soft_wrap=True)
     if mended:
         out.print()
     for each in findings:
