@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from random import Random
 
@@ -10,6 +10,7 @@ from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, DeckId
 from byheart.core.scheduling.arranging import Order, in_turn, mixed, ordered
 from byheart.core.scheduling.candidates import Aside, Candidate, candidates, is_retired
+from byheart.core.scheduling.goals import Demand
 from byheart.core.scheduling.kinship import Met, side_by_side
 from byheart.core.scheduling.schedules import Schedules
 
@@ -25,6 +26,7 @@ class Choices:
         order: What is asked first.
         cram: Ask every card that is not set aside, due or not.
         outside: Cards that were not chosen, whose siblings and families count none the less.
+        demand: What goals ask of the day: new cards of their decks, cards brought in early.
     """
 
     new_per_day: int = 10
@@ -33,6 +35,7 @@ class Choices:
     order: Order = Order.URGENT
     cram: bool = False
     outside: tuple[Card, ...] = ()
+    demand: Demand = field(default_factory=Demand)
 
     def __post_init__(self) -> None:
         limits = {"new_per_day": self.new_per_day, "limit": self.limit}
@@ -196,9 +199,11 @@ class _Desk:
 
     @property
     def coming(self) -> list[Candidate]:
-        """The cards whose day has come; to cram, all that are not set aside."""
-        cram = self._choices.cram
-        return [each for each in self._found if cram or each.comes(self._day)]
+        """The cards whose day has come, or that a goal brings in; to cram, all not set aside."""
+        cram, early = self._choices.cram, self._choices.demand.early
+        return [
+            each for each in self._found if cram or each.comes(self._day) or each.card.id in early
+        ]
 
     def due(self, coming: Iterable[Candidate]) -> list[Candidate]:
         """Return the cards to ask, those first that wait to be got right; put off the others."""
@@ -226,6 +231,9 @@ class _Desk:
         return kept
 
     def _has_room(self, deck: DeckId) -> bool:
+        wanted = self._choices.demand.new_of_deck.get(deck)
+        if wanted is not None:
+            return self._begun[deck] < wanted
         of_deck = self._choices.new_per_deck
         full = of_deck is not None and self._begun[deck] >= of_deck
         return not full and self._begun.total() < self._choices.new_per_day
