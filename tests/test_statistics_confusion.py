@@ -63,6 +63,12 @@ def test_nothing_typed_is_counted_apart() -> None:
     assert [(each.card, each.blank) for each in found.mistaken] == [("d/norway", 4)]
 
 
+def test_nothing_is_typed_to_a_flashcard() -> None:
+    passage = question("passage", "Recite it.", "All of it.", Kind.CARD)
+    found = told(("passage", "", 4), of=deck(passage, id_="d"))
+    assert found == Confusion(0, 0, (), (), (), ())
+
+
 def test_swapped_answers_are_found_both_ways() -> None:
     found = told(
         ("norway", "Stockholm", 2),

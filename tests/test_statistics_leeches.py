@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId, DeckId, Kind
 from byheart.core.statistics.facts import CardFacts, FactTable
-from byheart.core.statistics.leeches import Leech, discovered, leeches, suspects, tail
+from byheart.core.statistics.leeches import Leech, discovered, leeches, suspects, tails
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import StateTable
 
@@ -126,7 +126,9 @@ def test_the_tail_is_the_sum_over_all_outcomes(chances: list[float], least: int)
         for outcome in outcomes
         if sum(outcome) >= least
     )
-    assert tail(np.array(chances), least) == pytest.approx(expected, abs=1e-9)
+    padded = np.array([[*chances, 0.0, 0.0], [1.0] * (len(chances) + 2)])
+    found = tails(padded, np.array([least, 1]))
+    assert found.tolist() == pytest.approx([expected, 1], abs=1e-9)
 
 
 @pytest.mark.parametrize(

@@ -210,7 +210,8 @@ class _Reading:
     def wrong(self, of_card: Mapping[CardId, Mapping[str, int]]) -> Iterator[_Wrong]:
         """Yield the cards with wrong answers, in the order of the deck."""
         for card in self._cards:
-            if replies := of_card.get(card.id):
+            replies = of_card.get(card.id)
+            if replies and card.expected.kind is not Kind.CARD:  # nothing is typed to a flashcard
                 typed = {text: times for text, times in replies.items() if self._tells(card, text)}
                 yield _Wrong(card, typed, self._mistaken(card, typed, replies.get("", 0)))
 

@@ -32,7 +32,7 @@ __all__ = [
 CHOICES = (0.80, 0.85, 0.90, 0.95)
 """Desired retentions to choose from, side by side."""
 _SHARES = (0.1, 0.5, 0.9)
-_FEWEST, _MOST, _CARDS_PLAYED = 3, 50, 100_000
+_FEWEST, _MOST, _CARDS_PLAYED = 5, 50, 100_000
 
 
 @dataclass(frozen=True, slots=True)

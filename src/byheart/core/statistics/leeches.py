@@ -6,6 +6,7 @@ its wording, its answer or its grading may be at fault.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ from byheart.core.statistics.states import Floats, Integers, StateTable
 FALSE_ALARMS = 0.05
 """The share of suspects that may be there by bad luck alone."""
 FEWEST_WRONG = 3
+_SIDES: tuple[Literal["left", "right"], ...] = ("left", "right")
+_AT_ONCE = 1_000
 _DRAWN = 10
 """Wrong answers, and as many expected, that the ratio of a group is drawn towards 1 by."""
 
@@ -105,13 +108,7 @@ def suspects(reviews: ReviewTable, facts: FactTable) -> tuple[Suspect, ...]:
     expected = _sums(card, len(group), feared)
     deviation = np.sqrt(_sums(card, len(group), feared * (1 - feared)))
     likely = np.flatnonzero((missed >= FEWEST_WRONG) & (missed > expected + deviation))
-    order, starts = _by_card(card, likely)
-    chances = np.array(
-        [
-            tail(feared[order[start : start + int(asked[which])]], int(missed[which]))
-            for which, start in zip(likely, starts, strict=True)
-        ]
-    )
+    chances = _chances(card, feared, likely, missed)
     kinds = own.kinds.names
     return tuple(
         Suspect(
@@ -128,12 +125,35 @@ def suspects(reviews: ReviewTable, facts: FactTable) -> tuple[Suspect, ...]:
     )
 
 
-def tail(chances: Floats, least: int) -> float:
-    """Return the probability that at least so many of some independent things happen."""
-    counts = np.ones(1)
-    for chance in chances.tolist():
-        counts = np.append(counts, 0.0) * (1 - chance) + np.append(0.0, counts) * chance
-    return float(counts[least:].sum())
+def tails(chances: Floats, least: Integers) -> Floats:
+    """Return the probabilities that at least so many of some independent things happen.
+
+    Args:
+        chances: Of each thing; a row a case, filled up with 0.
+        least: How many, of each case; 0 or more.
+    """
+    lacking = np.zeros((len(chances), int(least.max(initial=0)) + 1))
+    lacking[np.arange(len(chances)), least] = 1  # how probable it is that so many are lacking yet
+    for happens in chances.T[:, :, None]:
+        came = lacking[:, 1:] * happens
+        lacking[:, 1:] -= came
+        lacking[:, :-1] += came
+    return lacking[:, 0]
+
+
+def _chances(card: NDArray[np.int32], feared: Floats, wanted: Integers, missed: Floats) -> Floats:
+    """Return for some cards the probability of so many wrong answers or more."""
+    order = np.argsort(card, kind="stable")
+    starts, ends = (np.searchsorted(card[order], wanted, side) for side in _SIDES)
+    found = np.empty(len(wanted))
+    shortest_first = np.argsort(ends - starts, kind="stable")
+    for begin in range(0, len(wanted), _AT_ONCE):
+        part = shortest_first[begin : begin + _AT_ONCE]
+        places = starts[part, None] + np.arange((ends - starts)[part].max())
+        inside = places < ends[part, None]
+        rows = np.where(inside, feared[order[places.clip(None, len(order) - 1)]], 0.0)
+        found[part] = tails(rows, missed[wanted[part]].astype(np.int64))
+    return found
 
 
 def discovered(chances: Floats, tested: int) -> list[int]:
@@ -180,9 +200,3 @@ def _sums(
 ) -> Floats:
     weights = None if values is None else values.astype(np.float64)
     return np.bincount(index, weights, size).astype(np.float64)
-
-
-def _by_card(card: NDArray[np.int32], wanted: Integers) -> tuple[Integers, list[int]]:
-    """Return the rows by card, and where those of some cards begin."""
-    order = np.argsort(card, kind="stable")
-    return order, np.searchsorted(card[order], wanted).tolist()
