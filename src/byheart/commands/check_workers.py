@@ -5,15 +5,17 @@ found; what both find is put together in the order of the questions, as one proc
 there is nothing to fork, or little to do, or where the second one fails, one does it all.
 """
 
+import json
 import os
-import pickle
 import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import astuple
 from typing import BinaryIO, NoReturn
 
 from byheart.core.lint.asked import Asked
+from byheart.core.lint.finding import Flaw
 from byheart.core.lint.linting import Between, Spotted, Told, alone, at_once
 
 _LEAST = 2_000
@@ -58,8 +60,9 @@ def _send(questions: Sequence[Asked], writing: int) -> NoReturn:
     """Write what is wrong with questions, and end this process without a word."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        with os.fdopen(writing, "wb") as pipe:
-            pickle.dump(alone(questions), pipe)
+        with os.fdopen(writing, "w", encoding="utf-8") as pipe:
+            told = ([(name, *astuple(flaw)) for name, flaw in each] for each in alone(questions))
+            json.dump(list(told), pipe)
     finally:
         os._exit(0)
 
@@ -68,7 +71,6 @@ def _received(pipe: BinaryIO) -> list[Told] | None:
     """Wait for what the second process writes; None if it did not come to its end."""
     data = pipe.read()
     try:
-        found: list[Told] = pickle.loads(data)  # noqa: S301 - nobody but our own fork writes there
-    except (EOFError, pickle.UnpicklingError):
+        return [tuple((name, Flaw(*flaw)) for name, *flaw in each) for each in json.loads(data)]
+    except ValueError:
         return None
-    return found
