@@ -5,13 +5,27 @@ import io
 import json
 import os
 import stat
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
-from hub_class import SchoolClass
+from builders import reviewed
+from hub_class import OPTIONS, SchoolClass
 from postgres_server import Server
 from program import Ran, byheart
+
+from byheart.cli import build
+from byheart.clock import Clock
+from byheart.commands.sync import sync_once, target_of
+from byheart.core.errors import UserError
+from byheart.core.review import Rating
+from byheart.core.verdict import Judgement
+from byheart.storage.folders import Folders
+from byheart.storage.history import History
+from byheart.storage.hub import Hub
 
 DECK = """
 deck: capitals
@@ -23,6 +37,7 @@ questions:
 MORE = DECK + "  - {id: denmark, ask: What is the capital of Denmark?, answer: Copenhagen}\n"
 MONDAY, FRIDAY = "2026-11-16T17:00+01:00", "2026-11-20T17:00+01:00"
 EVENING = "2026-11-20T20:00+01:00"
+Types = Callable[..., Ran]
 
 
 @pytest.fixture
@@ -33,140 +48,182 @@ def school(postgres: Server, tmp_path: Path) -> SchoolClass:
     return made
 
 
-class Person:
-    """Somebody at a computer of their own, with the password file that they were given."""
+@pytest.fixture
+def types(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Types:
+    """Run a command of the program in this process, which spares its start."""
+    monkeypatch.chdir(tmp_path)
 
-    def __init__(self, school: SchoolClass, name: str) -> None:
-        self.school, self.name = school, name
-        self.folder = school.folder / name
-        self.folder.mkdir()
+    def run(*arguments: str, given: str = "") -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+        capsys.readouterr()
+        said, code = "", 0
+        try:
+            build(arguments)(list(arguments), standalone_mode=False)
+        except UserError as error:
+            said, code = f"{error.speaker}{error}\n", error.exit_code
+        shown = capsys.readouterr()
+        return Ran(shown.out, shown.err + said, code)
 
-    @property
-    def address(self) -> str:
-        return self.school.address(self.name)
-
-    def types(self, *arguments: str, given: str = "") -> Ran:
-        environment: Mapping[str, str] = {
-            "BYHEART_HOME": str(self.folder / "home"),
-            "PGPASSFILE": str(self.school.folder / f"{self.school.role(self.name)}.pgpass"),
-        }
-        return byheart(*arguments, cwd=self.folder, given=given, env=environment)
-
-    def learns(self, now: str, *answers: str) -> None:
-        lines = "\n".join(answers)
-        ran = self.types("quiz", "--plain", "--seed", "1", "--now", now, given=lines)
-        assert ran.code == 0, ran.err
+    return run
 
 
-def admin(school: SchoolClass, *arguments: str, given: str = "") -> Ran:
-    return byheart(*arguments, cwd=school.folder, given=given)
+def home_of(school: SchoolClass, name: str) -> Folders:
+    home = school.folder / name
+    return Folders(home, home / "cache")
 
 
-def test_a_teacher_and_two_learners(school: SchoolClass) -> None:
+def syncs(school: SchoolClass, name: str) -> list[str]:
+    """Synchronise a learner's home with the hub; return what is said of decks."""
+    places = home_of(school, name)
+    return sync_once(places, target_of(school.address(name), places, fresh=True), Clock()).decks
+
+
+def test_a_teacher_and_two_learners(school: SchoolClass, types: Types) -> None:
     teacher, anna, carl = (school.role(name) for name in ("teacher", "anna", "carl"))
-    made = admin(school, "hub", "init", school.admin, "capitals.yaml", "--teacher", teacher)
+    made = types("hub", "init", school.admin, "capitals.yaml", "--teacher", teacher)
     assert (made.code, made.err) == (0, "")
     assert "capitals: version 1" in made.out
+    printed = made.out
     for role, name in ((anna, "Anna Berg"), (carl, "Carl")):
-        added = admin(school, "hub", "add-learner", school.admin, role, "--name", name)
+        added = types("hub", "add-learner", school.admin, role, "--name", name)
         assert f"byheart sync {school.server.address(role, school.database)}" in added.out
+        printed += added.out
     for role in (teacher, anna, carl):
         file = school.folder / f"{role}.pgpass"
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
-        assert file.read_text().split(":")[-1].strip() not in made.out + added.out
+        assert file.read_text().split(":")[-1].strip() not in printed
+        with school.server.passwords.open("a") as everybodys:
+            everybodys.write(file.read_text())
 
-    learners = [Person(school, name) for name in ("anna", "carl")]
-    for learner, first, second in (
-        (learners[0], ["Oslo", "Stockholm"], ["Oslo", "Stockholm"]),
-        (learners[1], ["Oslo", "Oslo", "Stockholm"], ["Oslo", "Oslo", "Stockholm"]),
-    ):
-        assert "Deck capitals: version 1" in learner.types("sync", learner.address).out
-        learner.learns(MONDAY, *first)
-        learner.learns(FRIDAY, *second)
-        assert "sent" in learner.types("sync").out
-
-    shown = Person(school, "teacher")
-    said = shown.types("hub", "report", shown.address, "--now", EVENING, "--json")
-    value = json.loads(said.out)
-    assert [row["name"] for row in value["learners"]] == ["Anna Berg", "Carl"]
-    assert [row["days"] for row in value["learners"]] == [2, 2]
-    assert value["questions"][0]["question"] == "capitals/sweden"
-    assert value["confusions"][0]["answer_of"] == "capitals/norway"
-    table = shown.types("hub", "report", shown.address, "--now", EVENING, "--csv", "learners")
-    rows = list(csv.DictReader(io.StringIO(table.out)))
-    assert [row["learner"] for row in rows] == [anna, carl]
-    screen = shown.types("hub", "report", shown.address, "--now", EVENING)
-    assert screen.out.startswith("2 learners, 2 practised in the last 30 days")
-    refused = learners[0].types("hub", "report", learners[0].address)
+    anna_learns(school)
+    carl_learns(school)
+    report = ("hub", "report", school.address("teacher"), "--now", EVENING)
+    the_report_says_so(types, report, [anna, carl])
+    refused = types("hub", "report", school.address("anna"))
     assert (refused.code, refused.out) == (1, "")
     assert "no teacher of this class" in refused.err
 
 
+def anna_learns(school: SchoolClass) -> None:
+    """Let the program itself synchronise, ask on two days, and synchronise again."""
+
+    def anna(*arguments: str, given: str = "") -> str:
+        home = {"BYHEART_HOME": str(home_of(school, "anna").home)}
+        ran = byheart(*arguments, cwd=school.folder, given=given, env=home)
+        assert (ran.code, ran.err) == (0, "")
+        return ran.out
+
+    assert "Deck capitals: version 1" in anna("sync", school.address("anna"))
+    for now in (MONDAY, FRIDAY):
+        anna("quiz", "--plain", "--seed", "1", "--now", now, given="Oslo\nStockholm\n")
+    assert "sent 4" in anna("sync")
+
+
+def carl_learns(school: SchoolClass) -> None:
+    """Take Sweden's capital for Norway's, on two days."""
+    places = home_of(school, "carl")
+    syncs(school, "carl")
+    wrong = reviewed(Rating.AGAIN, "capitals/sweden")
+    with History.open(places.history, OPTIONS, write=True) as history:
+        for now in (MONDAY, FRIDAY):
+            deed = replace(wrong, judgement=Judgement.INCORRECT, typed="Oslo")
+            history.append(deed, Clock(now).now())
+    syncs(school, "carl")
+
+
+def the_report_says_so(types: Types, report: tuple[str, ...], roles: list[str]) -> None:
+    value = json.loads(types(*report, "--json").out)
+    assert [row["name"] for row in value["learners"]] == ["Anna Berg", "Carl"]
+    assert [row["days"] for row in value["learners"]] == [2, 2]
+    assert value["questions"][0]["question"] == "capitals/sweden"
+    assert value["confusions"][0]["answer_of"] == "capitals/norway"
+    table = types(*report, "--csv", "learners")
+    rows = list(csv.DictReader(io.StringIO(table.out)))
+    assert [row["learner"] for row in rows] == roles
+    assert types(*report).out.startswith("2 learners, 2 practised in the last 30 days")
+
+
 def test_new_versions_reach_learners_and_their_own_work_stays(school: SchoolClass) -> None:
-    admin(school, "hub", "init", school.admin, "capitals.yaml")
-    admin(school, "hub", "add-learner", school.admin, school.role("anna"))
-    anna = Person(school, "anna")
-    anna.types("sync", anna.address)
-    (copy,) = (anna.folder / "home" / "decks" / "hub").iterdir()
+    school.set_up("anna")
+    decks = home_of(school, "anna").decks
+
+    def published(content: str) -> int | None:
+        with Hub.open(school.admin) as hub:
+            return hub.publish("capitals", content.encode())
+
+    assert published(DECK) == 1
+    assert syncs(school, "anna") == ["capitals: version 1 of the hub"]
+    (copy,) = (decks / "hub").iterdir()
     assert copy.read_text() == DECK
 
-    (school.folder / "capitals.yaml").write_text(MORE)
-    assert "version 2" in admin(school, "hub", "init", school.admin, "capitals.yaml").out
-    assert "unchanged" in admin(school, "hub", "init", school.admin, "capitals.yaml").out
-    assert "version 2" in anna.types("sync").out
+    assert (published(MORE), published(MORE)) == (2, None)
+    assert syncs(school, "anna") == ["capitals: version 2 of the hub"]
     assert copy.read_text() == MORE
+    assert syncs(school, "anna") == []
 
     copy.write_text(MORE + "# mine\n")
-    (school.folder / "capitals.yaml").write_text(DECK)
-    admin(school, "hub", "init", school.admin, "capitals.yaml")
-    assert "you changed" in anna.types("sync").out
+    assert published(DECK) == 3
+    assert "you changed" in syncs(school, "anna")[0]
     assert copy.read_text() == MORE + "# mine\n"
 
-    copy.rename(copy.parent.parent / "mine.yaml")
-    assert "is yours and stays" in anna.types("sync").out
+    copy.rename(decks / "mine.yaml")
+    assert "is yours and stays" in syncs(school, "anna")[0]
     assert not copy.exists()
 
 
-def test_a_password_that_is_read(school: SchoolClass) -> None:
-    admin(school, "hub", "init", school.admin)
+def test_a_deck_s_name_never_becomes_a_path(school: SchoolClass) -> None:
+    school.set_up("anna")
+    with Hub.open(school.admin) as hub:
+        hub.publish("../../../evil", DECK.encode())
+    syncs(school, "anna")
+    (copy,) = (home_of(school, "anna").decks / "hub").iterdir()
+    assert copy.stem.isalnum()
+    assert not list(school.folder.parent.glob("evil*"))
+
+
+def test_a_password_that_is_read(
+    school: SchoolClass, types: Types, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    school.set_up()
     role, words = school.role("anna"), "correct horse battery"
     add = ("hub", "add-learner", school.admin, role, "--password-stdin")
-    short = admin(school, *add, given="short\n")
+    short = types(*add, given="short\n")
     assert (short.code, short.err) == (1, "byheart: a password has at least 12 characters\n")
-    added = admin(school, *add, given=words + "\n")
+    added = types(*add, given=words + "\n")
     assert (added.code, added.err) == (0, "")
     assert words not in added.out
     assert not (school.folder / f"{role}.pgpass").exists()
-    with school.connected():
-        pass
-    known = byheart("sync", school.address("anna"), cwd=school.folder, env={"PGPASSWORD": words})
-    assert (known.code, known.err) == (0, "")
+    monkeypatch.setenv("PGPASSWORD", words)
+    with psycopg.connect(school.address("anna")) as connection:
+        assert connection.execute("select count(*) from byheart.event").fetchone() == (0,)
 
 
 def test_an_existing_learner_gets_another_password_only_when_that_is_asked(
-    school: SchoolClass,
+    school: SchoolClass, types: Types
 ) -> None:
-    admin(school, "hub", "init", school.admin)
+    school.set_up()
     role = school.role("anna")
-    admin(school, "hub", "add-learner", school.admin, role)
-    file = school.folder / f"{role}.pgpass"
+    types("hub", "add-learner", school.admin, role)
+    file, other = school.folder / f"{role}.pgpass", school.folder / "other.pgpass"
     first = file.read_text()
-    there = admin(school, "hub", "add-learner", school.admin, role)
+    there = types("hub", "add-learner", school.admin, role)
     assert (there.code, f"{file.name} is there already" in there.err) == (1, True)
-    other = ("--password-file", "other.pgpass")
-    known = admin(school, "hub", "add-learner", school.admin, role, *other)
+    add = ("hub", "add-learner", school.admin, role, "--password-file", other.name)
+    known = types(*add)
     assert (known.code, "--new-password" in known.err) == (1, True)
-    assert not (school.folder / "other.pgpass").exists()
-    again = admin(school, "hub", "add-learner", school.admin, role, *other, "--new-password")
+    assert not other.exists()
+    again = types(*add, "--new-password")
     assert (again.code, again.err) == (0, "")
-    assert file.read_text() == first != (school.folder / "other.pgpass").read_text()
+    assert file.read_text() == first != other.read_text()
 
 
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
         pytest.param(
-            ["sync", "postgresql://anna:hunter2@127.0.0.1/x"], 2, "leave the password out",
+            ["hub", "report", "postgresql://anna:hunter2@127.0.0.1/x"], 2, "leave the password out",
             id="a password in the address",
         ),
         pytest.param(
@@ -185,7 +242,7 @@ def test_an_existing_learner_gets_another_password_only_when_that_is_asked(
             id="no TLS where it is asked for",
         ),
         pytest.param(
-            ["hub", "init", "{admin}", "nowhere.yaml"], 1, "no such file", id="no deck there"
+            ["hub", "init", "{admin}", "nowhere.yaml"], 1, "No such file", id="no deck there"
         ),
         pytest.param(
             ["hub", "add-learner", "{admin}", "Anna Berg"], 2, "the name of a role is",
@@ -194,9 +251,9 @@ def test_an_existing_learner_gets_another_password_only_when_that_is_asked(
     ],
 )  # fmt: skip
 def test_what_goes_wrong_is_a_sentence(
-    school: SchoolClass, arguments: list[str], code: int, said: str
+    school: SchoolClass, types: Types, arguments: list[str], code: int, said: str
 ) -> None:
-    ran = admin(school, *(each.format(admin=school.admin) for each in arguments))
+    ran = types(*(each.format(admin=school.admin) for each in arguments))
     assert (ran.code, ran.out) == (code, "")
     assert said in " ".join(ran.err.split())
     assert "hunter2" not in ran.err
