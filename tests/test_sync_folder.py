@@ -351,6 +351,25 @@ def test_of_two_contents_of_an_id_the_same_stays_everywhere(
     assert [(id_, framed(text)) for id_, text in kept] == [("event-1", TWO[1])]
 
 
+def test_a_content_that_came_from_one_target_reaches_the_others(
+    device: Device, other: Device, tmp_path: Path
+) -> None:
+    first, second = device.folder, tmp_path / "second"
+    second.mkdir()
+    (first / "one.jsonl").write_bytes(TWO[1])
+    device.sync()
+    device.folder = second
+    assert device.sync().sent == 1
+    device.folder = first
+    (second / "one.jsonl").write_bytes(TWO[0])
+    device.folder = second
+    assert device.sync().replaced == 1
+    device.folder = first
+    assert device.sync().sent == 1
+    other.sync()
+    assert other.rows == device.rows
+
+
 def test_a_content_for_another_card_takes_the_state_along(device: Device) -> None:
     rows = [REVIEW, REVIEW._replace(card="capitals/sweden")]
     lines = sorted(map(line_of, rows), key=lambda line: line[-35:])

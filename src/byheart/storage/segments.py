@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -107,8 +107,8 @@ def stamp_again(file: Path, before: Stamp) -> tuple[Stamp, bool]:
     return Stamp(seen.size, mtime_ns, seen.digest.hexdigest()), seen.grown
 
 
-def append(file: Path, entries: Iterable[Entry]) -> int:
-    """Put events at the end of a file, made where there is none; durable when this returns.
+def append(file: Path, lines: bytes) -> int:
+    """Put lines at the end of a file, made where there is none; durable when this returns.
 
     A line that a power cut or a carrier cut off is ended first, so that it spoils no other.
 
@@ -118,21 +118,19 @@ def append(file: Path, entries: Iterable[Entry]) -> int:
     Raises:
         OSError: If they cannot be written; a part of them may be.
     """
-    make_folder(file.parent)
-    content = b"".join(line_of(entry.row) for entry in entries)
     with _opened(file, os.O_RDWR | os.O_APPEND | os.O_CREAT) as handle:
         size = os.fstat(handle).st_size
         if size:
             os.lseek(handle, -1, os.SEEK_END)
             if os.read(handle, 1) != b"\n":
-                content = b"\n" + content
-        left = memoryview(content)
+                lines = b"\n" + lines
+        left = memoryview(lines)
         while left:
             left = left[os.write(handle, left) :]
         os.fsync(handle)
     if not size:
         sync_names(file.parent)
-    return len(content)
+    return len(lines)
 
 
 def make_folder(folder: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from byheart.core.errors import UserError
-from byheart.core.syncing.lines import Entry
+from byheart.core.syncing.lines import Entry, line_of
 from byheart.core.syncing.outcome import Fault
 from byheart.storage.segments import (
     Segment,
@@ -26,14 +26,13 @@ from byheart.storage.segments import (
     read_segment,
     stamp_again,
     stamp_of,
-    sync_names,
 )
 from byheart.storage.sync_decks import DeckVersions
 from byheart.storage.sync_target import Pulled
 
 SEGMENTS = "byheart"
 PAUSE_SECONDS = 2.0
-_ATTRIBUTES = "*.jsonl -text merge=union\n"
+_ATTRIBUTES = b"*.jsonl -text merge=union\n"
 """Tells git to leave ends of lines alone, and to keep the lines of both sides of a merge."""
 _FAULTS_KEPT = 20
 """Faults of one file that are remembered until it changes."""
@@ -120,7 +119,8 @@ class FolderTarget:
             for month, group in groupby(sorted(entries, key=_month), key=_month):
                 file = own / f"{month}.jsonl"
                 path = file.relative_to(self._folder).as_posix()
-                after = _appended(file, files.pop(path, None), append(file, group))
+                added = append(file, b"".join(line_of(entry.row) for entry in group))
+                after = _appended(file, files.pop(path, None), added)
                 if after:
                     files[path] = after
         except OSError as error:
@@ -210,8 +210,7 @@ def _folder_name(device: str) -> str:
 
 def _write_attributes(file: Path) -> None:
     if not os.path.lexists(file):
-        file.write_text(_ATTRIBUTES, encoding="utf-8", newline="\n")
-        sync_names(file.parent)
+        append(file, _ATTRIBUTES)
 
 
 def _appended(file: Path, before: _File | None, added: int) -> _File | None:

@@ -73,6 +73,16 @@ def unknown(history: History, entries: Iterable[Entry]) -> list[Entry]:
     return list(kept)
 
 
+def expected(history: History, entries: Sequence[Entry]) -> int:
+    """Return how many events `take` would add or replace."""
+
+    def look(db: sqlite3.Connection) -> int:
+        change = union(_rows(db, [entry.row.id for entry in entries]), entries)
+        return len(change.added) + len(change.replacing)
+
+    return history.looked(look)
+
+
 def take(history: History, entries: Iterable[Entry]) -> Taken:
     """Unite the history with events that are durable here when this returns.
 
@@ -125,8 +135,9 @@ def is_valid(history: History, mark: Bookmark) -> bool:
 
     def look(db: sqlite3.Connection) -> bool:
         row = db.execute("select id from event where rowid = ?", [mark.place]).fetchone()
-        count = db.execute("select count(*) from event where rowid <= ?", [mark.place]).fetchone()
-        return mark == Bookmark(mark.place, count[0], row[0] if row else "")
+        (after,) = db.execute("select count(*) from event where rowid > ?", [mark.place]).fetchone()
+        (events,) = db.execute("select count(*) from event").fetchone()  # by the smallest index
+        return mark == Bookmark(mark.place, events - after, row[0] if row else "")
 
     return history.looked(look)
 

@@ -76,7 +76,7 @@ def _take(
     summary.notes += pulled.notes
     arrived = sync_log.unknown(history, pulled.entries)
     if summary.dry:
-        summary.received += len({entry.row.id for entry in arrived})
+        summary.received += sync_log.expected(history, arrived)
         return
     if arrived and _is_first_of_another(history, arrived):
         keep_backup()
