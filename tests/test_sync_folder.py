@@ -337,6 +337,7 @@ def test_of_two_contents_of_an_id_the_same_stays_everywhere(
     file.write_bytes(TWO[first])
     device.sync()
     file.write_bytes(TWO[1 - first])
+    assert device.sync(dry=True).received == first
     done = device.sync()
     assert done.replaced == first
     assert other.sync().received == 1
