@@ -17,6 +17,7 @@ COMMANDS = {
     "quiz": "quiz",
     "study": "study",
     "exam": "exam",
+    "goal": "goal",
     "timeline": "timeline",
     "today": "today",
     "decks": "decks",

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from byheart.commands.goal_demand import demand_of
 from byheart.commands.learner import Learner
 from byheart.core.session import USUAL_MS, Choices, due_counts, minutes_for, next_due
 from byheart.core.statistics import streak
@@ -11,7 +12,8 @@ from byheart.terminal.overview import DeckRow, Today
 def deck_rows(learner: Learner) -> tuple[DeckRow, ...]:
     """Return the counts of each deck today, under the settings' limits."""
     cards = learner.cards
-    choices = Choices(learner.settings.new_per_day, learner.settings.new_per_deck)
+    settings = learner.settings
+    choices = Choices(settings.new_per_day, settings.new_per_deck, demand=demand_of(learner))
     counts = due_counts(cards, learner.states, learner.day, choices)
     set_aside = Counter(card.deck for card in cards if learner.state(card.id).suspended)
     flagged = Counter(card.deck for card in cards if learner.state(card.id).flagged)

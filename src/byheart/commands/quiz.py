@@ -10,6 +10,7 @@ import typer
 
 from byheart.commands.asking import Asking
 from byheart.commands.completing import deck_names
+from byheart.commands.goal_demand import demand_of
 from byheart.commands.learner import Learner, open_learner
 from byheart.commands.library import Library
 from byheart.commands.quiz_acts import Goes, Quiz, Rules
@@ -74,6 +75,7 @@ def quiz(  # noqa: PLR0913 - one parameter an option
             limit=settings.limit if limit is None else limit,
             order=Order(settings.order) if order is None else order,
             cram=cram,
+            demand=demand_of(learner, paced=new is None),
         )
         time_limit = settings.minutes if minutes is None else minutes
         until = None
