@@ -292,3 +292,38 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
 )
 def test_no_date_is_seen_where_there_is_none(text: str) -> None:
     assert said(text, as_of=WRITTEN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Fires in August 2024 closed it until the following spring.",
+            [("August 2024", "2024-08"), ("the following spring", "2025-21")],
+            id="the season after",
+        ),
+        pytest.param(
+            "They met in March 1565. The next May they sailed.",
+            [("March 1565", "1565-03"), ("The next May", "1565-05")],
+            id="the month after in the same year",
+        ),
+        pytest.param(
+            "On Sunday morning, 18 May 1980, it slid.",
+            [("Sunday morning, 18 May 1980", "1980-05-18")],
+            id="with its part of day",
+        ),
+        pytest.param(
+            "It ended on the last day of February 2016.",
+            [("the last day of February 2016", "2016-02-29")],
+            id="the last day",
+        ),
+        pytest.param("It has been open since at least 1422.", [("1422", "1422")], id="at least"),
+        pytest.param(
+            "There is a curfew until Saturday.", [("Saturday", "2024-12-07")], id="up to a day"
+        ),
+        pytest.param("It was not reached until Saturday.", [("Saturday", "2024-11-30")], id="not"),
+    ],
+)
+def test_dates_that_other_genres_write(text: str, expected: list[tuple[str, str]]) -> None:
+    drafted = draft([text], source="test", as_of=date(2024, 12, 5))
+    assert [(one.text, one.value) for one in drafted if one.kind is FactKind.DATE] == expected

@@ -315,3 +315,35 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
 )
 def test_what_is_no_fact_is_not_taken(text: str) -> None:
     assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The hut is ten feet long and six wide.",
+            ["distance: ten feet = 10 feet", "distance: six = 6 feet"],
+            id="a length without its unit",
+        ),
+        pytest.param(
+            "It rises by eight or nine metres.",
+            ["distance: eight or nine metres = 8..9 m"],
+            id="one of two",
+        ),
+        pytest.param(
+            "The crater is 1.5 to 2 km wide.",
+            ["distance: 1.5 to 2 km = 1.5..2 km"],
+            id="a range that looks like days",
+        ),
+        pytest.param(
+            "It swung by the Earth three times.",
+            ["count: three times = 3 times"],
+            id="after a name",
+        ),
+        pytest.param("Of the knights 250 died.", ["count: 250 = 250"], id="of those"),
+        pytest.param("It cost 300 thalers.", ["money: 300 thalers = 300 thalers"], id="old money"),
+        pytest.param("When the score was 59 games all, it got dark.", [], id="a score"),
+    ],
+)
+def test_what_other_genres_write(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected

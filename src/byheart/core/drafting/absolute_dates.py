@@ -138,10 +138,18 @@ def _is_date(passage: Passage, spot: DateSpot) -> bool:
         case Moment() as moment:
             return _is_moment(passage, spot, moment)
         case Stretch() as stretch:
+            if _measures(passage.masked, spot):
+                return False  # 1.5 to 2 km
             whole_years = _FOUR_DIGITS.search(passage.masked, spot.start, spot.end) is not None
             return whole_years or not stretch.start.short
         case None:
             return True
+
+
+def _measures(text: str, spot: DateSpot) -> bool:
+    """Say whether figures without a name of a month have a unit after them."""
+    said = text[spot.start : spot.end].replace(" to ", " ").replace(" and ", " ")
+    return not any(map(str.isalpha, said)) and is_counted(near.word_after(text, spot.end))
 
 
 def _is_moment(passage: Passage, spot: DateSpot, when: Moment) -> bool:
@@ -177,6 +185,8 @@ def _is_named_day(text: str, spot: DateSpot, before: str) -> bool:
     if any(map(str.isdigit, text[spot.start : spot.end])):
         return True
     has_year = spot.when is not None and spot.when.has_year
+    if not before and text[spot.end : spot.end + 1] in (".", ":"):
+        return True  # the head of an entry in a diary
     return has_year or before.lower() in _FEAST_OPENERS
 
 

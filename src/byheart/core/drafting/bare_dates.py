@@ -14,8 +14,8 @@ from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK, MONTHS
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.calendar import Moment, Stretch
-from byheart.core.grading.calendar_words import WEEKDAYS
+from byheart.core.grading.calendar import Granularity, Moment, Stretch
+from byheart.core.grading.calendar_words import ENGLISH_MONTHS, SEASONS, WEEKDAYS
 
 _YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{4}(?![\w%°/-]|[.,:]\d)")
 _SHORT_YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{3}(?![\w%°/-]|[.,:]\d)")
@@ -26,6 +26,10 @@ _DAY = re.compile(
 _RANGE = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])(\d{4})[-–/](\d{4}|\d\d)(?![\w%°/-]|[.,:]\d)")  # noqa: RUF001
 _WEEKDAY_DAY = re.compile(
     r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? the (\d{1,2})(?:st|nd|rd|th)\b"
+)
+_FOLLOWING = re.compile(
+    r"\b[Tt]he (?:following|next) (spring|summer|autumn|winter|January|February|March|April|May"
+    r"|June|July|August|September|October|November|December)\b(?! \d)"
 )
 _MONTHS = {"March": 3, "May": 5}
 _NO_RANGE = MONTHS | words("BC BCE AD CE winter Winter")
@@ -66,6 +70,12 @@ _FOLLOWS_DAY = words(
     there his her their its shortly just only"""
 )
 _LONGEST_GAP = 12
+_SINCE_AT_LEAST = re.compile(r"\b(?:since|from|by|until) at (?:least|the latest) $")
+_NUMBERED = words(
+    """Street Avenue Century Amendment Army Division Corps Dynasty Parallel Floor Hole Regiment
+    Infantry Congress Brumaire Fleet Battalion Brigade Earl Duke Baron"""
+)
+"""What "the 18th" before it counts, and not the days of a month."""
 
 
 def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
@@ -85,7 +95,8 @@ def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
             yield DateSpot(*match.span(), Moment(month=_MONTHS[match[0]]))
     for match in (*_DAY.finditer(taken), *_DAY_OF_NIGHT.finditer(taken)):
         following = near.word_after(taken, match.end())
-        if not following or following in _FOLLOWS_DAY:
+        named = near.is_capital(following) and following not in _NUMBERED
+        if not following or following in _FOLLOWS_DAY or (named and _is_on(taken, match.start(1))):
             yield DateSpot(*match.span(1), Moment(day=int(match[2])))
 
 
@@ -108,6 +119,18 @@ def numbered_weekdays(text: str) -> Iterator[DateSpot]:
     for match in _WEEKDAY_DAY.finditer(text):
         when = Moment(day=int(match[2]), weekday=WEEKDAYS[match[1].lower()] - 1)
         yield DateSpot(*match.span(), when)
+
+
+def following_dates(taken: str) -> Iterator[DateSpot]:
+    """Yield "the following spring" and "the next May": the first one after what was told."""
+    for match in _FOLLOWING.finditer(taken):
+        word = match[1].lower()
+        when = (
+            Moment(block=Granularity.SEASON, number=SEASONS[word])
+            if word in SEASONS
+            else Moment(month=ENGLISH_MONTHS[word])
+        )
+        yield DateSpot(*match.span(), when, following=True)
 
 
 def early_years(taken: str) -> Iterator[DateSpot]:
@@ -139,14 +162,19 @@ def _is_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
     if is_counted(after):
         return year in _MODERN and opener in ("in", "by", "since", "until", "during")
     named = near.is_capital(before) and opener not in _OPENERS
-    if named or opener in _COUNTED_BEFORE - {"of", "to", "around", "with"}:
-        return False
     start = match.start()
+    since = _SINCE_AT_LEAST.search(taken, max(0, start - _LONGEST_GAP * 2), start) is not None
+    if named or (opener in _COUNTED_BEFORE - {"of", "to", "around", "with"} and not since):
+        return False
     if taken[match.end() :].startswith(("'s ", "’s ")):  # noqa: RUF001
         return year in _MODERN
     listed = _AFTER_YEAR.search(passage.masked, max(0, start - _LONGEST_GAP), start) is not None
-    placed = opener in _OPENERS or before.endswith(("ed", "rn", "ilt"))
+    placed = since or opener in _OPENERS or before.endswith(("ed", "rn", "ilt"))
     return listed or placed or _in_brackets(taken, match)
+
+
+def _is_on(taken: str, start: int) -> bool:
+    return near.word_before(taken, start).lower() == "on"
 
 
 def _is_attribute(taken: str, match: re.Match[str]) -> bool:

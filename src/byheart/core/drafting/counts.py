@@ -22,6 +22,7 @@ _OPENING_WORDS = words(
     Yesterday Last Next Every Then Now Both No Not Yet Still Within Without During Through
     Like Than If Where Later Altogether Approximately Exactly Perhaps Probably Possibly Maybe"""
 )
+_NUMBERED_IN_WORDS = words("War Apollo Channel Radio Gemini Formula Chapter Part Act Saturn")
 _NO_VERBS = words("Boeing Beijing Nanjing Reading Viking Sterling King Spring Ming Qing Sky July")
 _ANAPHORS = words("the these those both other his her its their our my your any")
 _PRONOUNS = words("them whom which these those its his her their the our us you")
@@ -40,7 +41,7 @@ _AFTER_ALONE = words(
     took got fell won lost returned escaped voted became left stood sat did do work worked go
     ran"""
 )
-_CLAUSE_OPENERS = words("and but while where when then only of among")
+_CLAUSE_OPENERS = words("and but while where when then only of among whom")
 _CHANGES = words(
     """rose rise rises risen fell fall falls fallen grew grow grows grown increased increase
     decreased decrease dropped drop cut cuts raised reduced up down expanded shrank jumped
@@ -77,7 +78,7 @@ def counted(spot: AmountSpot) -> tuple[int, str] | None:
     if head is None:
         unit = "people" if spot.before(2) == "population" else ""
         return (spot.end_offset, unit) if _stands_alone(spot) else None
-    if not _counts(spot, head):
+    if not _counts(spot, head) or head.word == "degrees":
         return None
     return spot.tokens[head.end - 1].end, head.word
 
@@ -85,6 +86,8 @@ def counted(spot: AmountSpot) -> tuple[int, str] | None:
 def _is_named(spot: AmountSpot) -> bool:
     """Say whether a number belongs to a name: "Apollo 11", "Seven Years", "Channel 4"."""
     before = spot.tokens[spot.opening - 1] if spot.opening else None
+    if spot.written.islower() and (before is None or before.text not in _NUMBERED_IN_WORDS):
+        return False  # "swung by the Earth three times"
     if before is None or not before.is_word or not before.text[:1].isupper():
         return False
     apart = spot.text[before.end : spot.tokens[spot.opening].start].strip(" \u00a0-")
@@ -150,7 +153,8 @@ def _is_part(spot: AmountSpot) -> bool:
         counted = following is not None and (following.lower in _PRONOUNS or following.digits)
         return counted and not of_time
     counted_before = looks_plural(spot.before(2)) and spot.before(3)[:1].isdigit()
-    return spot.before() == "of" and (spot.before(2) in _GROUPS or counted_before)
+    out_of = spot.before(2) == "out" and not spot.after()
+    return spot.before() == "of" and (spot.before(2) in _GROUPS or counted_before or out_of)
 
 
 def _is_object(spot: AmountSpot) -> bool:
@@ -172,11 +176,18 @@ def _is_figure(spot: AmountSpot) -> bool:
     return bool(links) and any(word in _TOTALS for word in said[links[0] :])
 
 
+def _is_of_those(spot: AmountSpot) -> bool:
+    """Say whether nothing but those of whom it counts stands before: "Of the knights 250 died"."""
+    start, _ = spot.passage.sentence(spot.start_offset)
+    lead = spot.text[start : spot.tokens[spot.opening].start]
+    return lead.startswith(("Of the ", "Of these ", "Of those ")) and lead.count(" ") <= _LOOK_BACK
+
+
 def _is_subject(spot: AmountSpot) -> bool:
     """Say whether a number opens a clause and does something: "six died", "four survive"."""
     after = spot.after()
     opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(")
-    opens = opens or spot.before() in _CLAUSE_OPENERS
+    opens = opens or spot.before() in _CLAUSE_OPENERS or _is_of_those(spot)
     opens = opens or spot.before() in ("last", "first", "other", "remaining")
     acts = after in _AFTER_ALONE or (after.endswith("ed") and after != "need")
     compares = after in ("more", "fewer") and spot.after(1) == "than"

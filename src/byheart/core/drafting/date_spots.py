@@ -15,7 +15,8 @@ class DateSpot:
     is then what it comes to in EDTF, "" where the day of writing is not known. `shift` says how
     many years after the year in view it lies ("of the following year" is 1). What is an `aside`
     ("since 2011") says nothing of the year that the text tells of. An `early` one is a year of
-    three digits, if the text speaks of such times.
+    three digits, if the text speaks of such times. A `following` one is the next month or season of
+    its name after what was told.
     """
 
     start: int
@@ -27,6 +28,7 @@ class DateSpot:
     shift: int = 0
     aside: bool = False
     early: bool = False
+    following: bool = False
 
 
 def last_moment(when: When) -> Moment:

@@ -6,7 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from byheart.core.drafting.absolute_dates import absolute_dates
-from byheart.core.drafting.bare_dates import bare_dates, early_years, numbered_weekdays, year_ranges
+from byheart.core.drafting.bare_dates import (
+    bare_dates,
+    early_years,
+    following_dates,
+    numbered_weekdays,
+    year_ranges,
+)
 from byheart.core.drafting.candidates import FactKind, Finding
 from byheart.core.drafting.date_spots import DateSpot
 from byheart.core.drafting.masking import covered
@@ -14,8 +20,9 @@ from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.relative_dates import PAST, looks_ahead, relative_dates
 from byheart.core.drafting.year_in_view import Circumstances, YearInView, year_after
+from byheart.core.grading.calendar_days import days_in_month
 from byheart.core.grading.calendar_edtf import to_edtf
-from byheart.core.grading.calendar_moment import Moment, Stretch
+from byheart.core.grading.calendar_moment import LEAP_YEAR, Moment, Stretch
 
 _OF_WRITING = re.compile(r",? (?:of |in )?(last|this|next) year\b")
 _OF_STORY = re.compile(
@@ -28,6 +35,11 @@ _SHIFTS = {"following": 1, "next": 1, "year after": 1, "later": 1} | {
     "earlier": -1,
 }
 _LOOKS_BACK = re.compile(r"\bhad\b")
+_PART_OF_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night),? $"
+)
+_END_OF_MONTH = re.compile(r"[Tt]he (first|last) day of $")
+_LONGEST_LEAD = 24
 _YEARLY = re.compile(r"\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
 
@@ -71,10 +83,36 @@ def _spots(passage: Passage, as_of: date | None) -> list[DateSpot]:
     spots = [*ranges, *(_counted_on(passage, spot, as_of) for spot in absolute_dates(passage))]
     spots += numbered_weekdays(_without(passage, spots))
     taken = _without(passage, spots)
+    spots += following_dates(taken)
+    taken = _without(passage, spots)
     spots += relative_dates(passage, taken, as_of)
     taken = _without(passage, spots)
     spots += [*bare_dates(passage, taken), *early_years(taken)]
-    return sorted(spots, key=lambda spot: spot.start)
+    spots = [_with_part_of_day(passage, spot) for spot in spots]
+    return list(_apart(sorted(spots, key=lambda spot: (spot.start, -spot.end))))
+
+
+def _with_part_of_day(passage: Passage, spot: DateSpot) -> DateSpot:
+    """Take in the "Sunday morning" of "Sunday morning, 18 May", and "the last day of" a month."""
+    when, before = spot.when, passage.masked[max(0, spot.start - _LONGEST_LEAD) : spot.start]
+    if not isinstance(when, Moment) or when.month is None:
+        return spot
+    match = (_PART_OF_DAY if when.day is not None else _END_OF_MONTH).search(before)
+    if match is None:
+        return spot
+    if when.day is None:
+        last = days_in_month(when.year or LEAP_YEAR - 1, when.month)
+        when = replace(when, day=1 if match[1] == "first" else last)
+    return replace(spot, start=spot.start - len(match[0]), when=when)
+
+
+def _apart(spots: Sequence[DateSpot]) -> Iterator[DateSpot]:
+    """Yield the dates that do not stand within another one."""
+    free_from = 0
+    for spot in spots:
+        if spot.start >= free_from:
+            yield spot
+        free_from = max(free_from, spot.end)
 
 
 def _without(passage: Passage, spots: Sequence[DateSpot]) -> str:

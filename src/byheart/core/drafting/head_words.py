@@ -6,7 +6,7 @@ PLURALS = words(
     """people men women children feet teeth geese mice lives wives wolves leaves halves police
     killed troops aircraft spacecraft sheep fish deer staff crew cattle personnel infantry
     cavalry horse clergy youth species series headquarters dead wounded injured missing others
-    survivors countrymen policemen policewomen firemen fishermen clergymen businessmen
+    cannon survivors countrymen policemen policewomen firemen fishermen clergymen businessmen
     servicemen gunmen seamen craftsmen congressmen salmon cod offspring livestock poultry
     swine oxen phenomena criteria bacteria data media nuclei fungi cacti alumni larvae
     antennae vertebrae bison moose trout shrimp squid buffalo dice pence works means

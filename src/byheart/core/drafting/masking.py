@@ -58,6 +58,8 @@ def _unless_counting(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_score(text: str, match: re.Match[str]) -> bool:
     following = _next_word(text, match.end())
+    if following == "m":
+        return False  # 100-150 m above the plain
     before = _LAST_WORD.search(text, max(0, match.start() - _LOOK_BACK), match.start())
     if following.lower() in rules.RESULTS:
         return True

@@ -71,6 +71,7 @@ _SCORES = (
     r"(?<![\w.,/-])\d{1,3}(?:[-–]\d{1,3}){2,5}(?![-–\d])",  # noqa: RUF001
     rf"(?i:\b(?:by|of) {NUMBER} (?:votes? )?to {NUMBER})",
     rf"(?i:\b{NUMBER} votes? to {NUMBER})",
+    rf"(?i:\b{NUMBER} (?:games |sets |goals |points |frames )?all\b(?! of| the| these))",
     r"\b(?:9/11|7/7|24/7|50[-/–]50|[Ff]ifty-fifty)\b",  # noqa: RUF001
     r"\b\d{3,6}/\d{1,3}\b(?<!\d{4}/\d\d)",
     r"\b\d{1,2} ?[x×] ?\d{3,4} ?m(?:etres|eters)?\b",  # noqa: RUF001
@@ -108,7 +109,11 @@ _MODELS = (
     r"^\s{0,8}(?:\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){2,4})(?=\s)",
 )
 _VAGUE = (
-    r"(?i:\b(?:one or two|two or three|three or four|four or five|five or six|six or seven)\b)",
+    (
+        r"(?i:\b(?:one or two|two or three|three or four|four or five|five or six|six or seven)\b"
+        r"(?! (?:(?:nautical )?miles|kilometres|kilometers|km|metres|meters|feet|inches|yards"
+        r"|seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b))"
+    ),
     r"(?i:\b(?:an? )?couple\b(?! of (?:hundred|thousand|million)))",
     (
         r"(?i:\b(?:several|few|many|countless|various) (?:hundred|thousand|million|billion|dozen)s?"

@@ -1,5 +1,6 @@
 """The quantities of an article as findings: counts, measures and ranks in their likeliest sense."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -23,6 +24,7 @@ from byheart.core.drafting.measured import (
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.plain_numbers import plain_number, plain_range
 from byheart.core.drafting.ranks import rank
+from byheart.core.drafting.word_lists import words
 from byheart.core.grading.hedges import hedge_before
 from byheart.core.grading.number_words import ARTICLES, OPENING, SCALES
 from byheart.core.grading.quantity import Quantity
@@ -33,14 +35,26 @@ _SAME = Fraction(15, 100)
 """How far what stands in brackets may be from a quantity to be that quantity said again."""
 _OPENERS = OPENING | {"between", "minus", "negative", "no", "number", "ranked", "rank", "nr"}
 """Words that may open a quantity, besides hedges and currencies."""
+_OLD_MONEY = words(
+    """thalers ducats florins guilders livres sesterces denarii drachmas guineas sovereigns
+    doubloons marks francs"""
+)
+_EXTENTS = words("wide long high deep tall thick across broad")
+_SMALL = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_EITHER = re.compile(
+    rf"\b({_SMALL}) or ({_SMALL})(?= (?:nautical )?(?:miles|kilometres|kilometers|km|metres|meters"
+    r"|m|feet|inches|yards|minutes|hours|days|weeks|months|years)\b)"
+)
+"""As good as a range, and as long as one with "to"."""
 _WHOLES = ("the", "its", "their", "his", "her", "all", "of")
 
 
 def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the quantities of a paragraph in order, none of them within a date."""
     text = covered(passage.masked, ((date.start, date.end) for date in dates), MASK)
+    text = _EITHER.sub(r"\1 to \2", text)
     tokens = tokenize(text)
-    at = 0
+    at, length = 0, None
     while at < len(tokens):
         spots = [] if _cannot_begin(text, tokens, at) else amounts_at(passage, text, tokens, at)
         joint = _false_joint(spots[0]) if spots else None
@@ -51,6 +65,10 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
             continue
         spot = without_rate(_meant(spots))
         found = _finding(spot)
+        if length is not None and (found is None or not found.unit) and _has_no_noun(spot):
+            found = _shortened(spot, length) or found
+        if found is not None and found.kind is FactKind.DISTANCE:
+            length = found
         if found is not None:
             yield found
         at = _resume(spot, found)
@@ -111,6 +129,19 @@ def _finding(spot: AmountSpot) -> Finding | None:
     return None if kind is None else _made(spot, kind, spot.end_offset, written_unit(spot))
 
 
+def _has_no_noun(spot: AmountSpot) -> bool:
+    return spot.quantity.unit is NUMBER and not spot.quantity.ordinal and not spot.quantity.vulgar
+
+
+def _shortened(spot: AmountSpot, length: Finding) -> Finding | None:
+    """Return the "six wide" of "ten feet long and six wide": a length without its unit."""
+    start, _ = spot.passage.sentence(spot.start_offset)
+    from_place = spot.after() == "from" and spot.before() in ("and", "or", "but")
+    if length.start < start or not (spot.after() in _EXTENTS or from_place):
+        return None
+    return replace(_made(spot, FactKind.DISTANCE, spot.end_offset, length.unit), twin=None)
+
+
 def _is_title(spot: AmountSpot) -> bool:
     """Say whether a number in words with a capital is part of a name: "the Six-Day War"."""
     first = spot.tokens[spot.first]
@@ -125,6 +156,8 @@ def _what(end: int, word: str) -> tuple[FactKind, int, str]:
             return FactKind.DISTANCE, end, unit.name
         if unit.dimension == "time":
             return FactKind.DURATION, end, unit.name
+    if word in _OLD_MONEY:
+        return FactKind.MONEY, end, word
     return FactKind.COUNT, end, word
 
 

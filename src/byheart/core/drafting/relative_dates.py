@@ -10,6 +10,7 @@ from byheart.core.drafting import relative_days as days
 from byheart.core.drafting.date_spots import DateSpot
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
+from byheart.core.grading.calendar_moment import Part
 from byheart.core.grading.calendar_words import MONTHS, SEASONS, WEEKDAYS
 from byheart.core.grading.hedges import hedge_before
 from byheart.core.grading.quantity import Quantity, quantities_at
@@ -25,11 +26,15 @@ _WEEKDAY = re.compile(
 _NEAR_DAY = re.compile(
     r"\b(?:the day (?:before|after) )?(?:yesterday|tomorrow|tonight)\b", re.IGNORECASE
 )
-_TODAY = re.compile(r"\b(?:earlier|later|said|announced|died|\w{2,20}ed) (today)\b(?! as)")
+_TODAY = re.compile(
+    r"\b(?i:early|late|earlier|later|said|announced|died|\w{2,20}ed) (today)\b(?! as)"
+)
 _PERIOD = re.compile(
     r"\b([Ll]ast|[Nn]ext|[Tt]his) (week|weekend|month|year|night|morning|afternoon|evening"
     rf"|spring|summer|autumn|winter|{_MONTH_NAMES})\b(?!-| of\b)"
 )
+_PART_BEFORE = re.compile(r"\b(early|late) $", re.IGNORECASE)
+_PARTS = {"early": Part.EARLY, "late": Part.LATE}
 _WEEKEND = re.compile(r"\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) (the weekend)\b")
 _AGO = re.compile(r"\bago\b")
 _AGO_WINDOW = 60
@@ -51,6 +56,7 @@ PAST = re.compile(
     r"\b(?:(?!expected|scheduled|planned)\w{2,20}ed|said|told|was|were|had|took|began|fell|won|lost"
     r"|went|came|made|met|struck|hit|held|saw|left|became|broke)\b"
 )
+_DENIAL = re.compile(r"\b(?:not|never|nothing|nobody|no|only)\b|n't\b")
 _CLAUSE_BACK, _CLAUSE_ON = 60, 30
 
 
@@ -91,7 +97,10 @@ def _weekdays(passage: Passage, taken: str, as_of: date | None) -> Iterator[Date
         if match[3]:
             resolved = days.in_week(wanted, match[3], as_of)
         else:
-            ahead = which == "" and looks_ahead(passage, match.start(), match.end())
+            ahead = which == "" and (
+                looks_ahead(passage, match.start(), match.end())
+                or _lasts_until(passage, match.start())
+            )
             resolved = days.weekday(wanted, "next" if ahead else which, as_of)
         yield DateSpot(*match.span(), resolves_to=resolved)
 
@@ -113,6 +122,11 @@ def _periods(passage: Passage, taken: str, as_of: date | None) -> Iterator[DateS
         if near.word_before(taken, match.start()).lower() in _OWNERS:
             continue
         if which != "this" and what in ("morning", "afternoon", "evening"):
+            continue
+        part = _PART_BEFORE.search(taken, max(0, match.start() - len("early ")), match.start())
+        if part is not None and what == "year":
+            resolved = days.part_of_year(_PARTS[part[1].lower()], which, as_of)
+            yield DateSpot(part.start(), match.end(), resolves_to=resolved)
             continue
         yield DateSpot(*match.span(), resolves_to=_period(which, what, as_of))
     for match in _WEEKEND.finditer(taken):
@@ -160,6 +174,13 @@ def looks_ahead(passage: Passage, start: int, end: int) -> bool:
     if ahead >= 0 or past >= 0:
         return ahead > past
     return _AHEAD.search(passage.masked[end : min(last, end + _CLAUSE_ON)]) is not None
+
+
+def _lasts_until(passage: Passage, start: int) -> bool:
+    """Say whether something holds up to a day: "a curfew until Saturday", not "not until"."""
+    first, _ = passage.sentence(start)
+    before = passage.masked[max(first, start - _CLAUSE_BACK) : start]
+    return before.endswith(("until ", "till ")) and _DENIAL.search(before) is None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from byheart.core.grading import calendar_days as days
 from byheart.core.grading.calendar_edtf import to_edtf
-from byheart.core.grading.calendar_moment import Granularity, Moment
+from byheart.core.grading.calendar_moment import Granularity, Moment, Part
 
 _WEEK = 7
 _SATURDAY = 5
@@ -72,6 +72,11 @@ def period(what: str, which: str, as_of: date | None) -> str:
             return to_edtf(Moment(year=as_of.year + turn))
         case _:
             return _day(as_of, turn)
+
+
+def part_of_year(part: Part, which: str, as_of: date | None) -> str:
+    """Return the beginning or the end of last, this or next year."""
+    return "" if as_of is None else to_edtf(Moment(year=as_of.year + _turn(which), part=part))
 
 
 def season(number: int, which: str, as_of: date | None) -> str:

@@ -24,6 +24,7 @@ _SETTING = (
     Granularity.HALF,
 )
 _EARLY = 1000
+_LAST_MONTH, _SEASON_MONTHS = 12, 3
 _TURN_OF_YEAR = 7
 """Months by which a date lies before the last one told, for it to be of the next year."""
 
@@ -92,6 +93,8 @@ class YearInView:
         """Return a date with the year, and the month of a bare day, that the text has in view."""
         when = spot.when
         assert when is not None  # noqa: S101 - dates that hang on today alone come complete
+        if spot.following and isinstance(when, Moment):
+            return self._following(when)
         month = self._told[1] if self._told is not None else None
         year = self._year_of(last_moment(when), around)
         if year is None:
@@ -103,6 +106,16 @@ class YearInView:
         if last.month is not None and last.year is not None:
             self._told = (last.year, last.month)
             self._in_paragraph = last.year
+        return placed
+
+    def _following(self, when: Moment) -> When:
+        """Return the first month or season of its name after the month told last."""
+        year, month = self._told or (self._in_paragraph or self._of_last_date, _LAST_MONTH)
+        if year is None:
+            return when
+        first = when.month or _SEASON_MONTHS * when.number
+        placed = replace(when, year=year + (first <= month))
+        self.see(placed)
         return placed
 
     def _year_of(self, last: Moment, around: Circumstances) -> int | None:
