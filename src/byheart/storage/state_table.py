@@ -5,19 +5,16 @@ A row is the fold of the events under that very card id.
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
-from byheart.core.review import NO_CARD, Event, Rating
+from byheart.core.review import NO_CARD, Rating
 from byheart.core.scheduling.outlook import SchedulingOptions, fold
 from byheart.core.scheduling.schedules import Fit, Schedules, fits, schedules
-from byheart.core.syncing.event_row import EventRow
 from byheart.storage import meta_table
-from byheart.storage.event_rows import SELECT as EVENT_SELECT
-from byheart.storage.event_rows import event_of
+from byheart.storage.all_states import all_states, events_of
 from byheart.storage.statements import insert, select
 
 _TYPES = {
@@ -52,12 +49,12 @@ def is_current(db: sqlite3.Connection, options: SchedulingOptions) -> bool:
 
 def schedules_in(db: sqlite3.Connection, options: SchedulingOptions) -> Schedules:
     """Return the options of every deck: the learner's, with what was fitted to this history."""
-    return schedules(options, _events_of(db, NO_CARD))
+    return schedules(options, events_of(db, NO_CARD))
 
 
 def fits_in(db: sqlite3.Connection) -> tuple[Fit, ...]:
     """Return the parameters that were fitted and count, in order."""
-    return fits(_events_of(db, NO_CARD))
+    return fits(events_of(db, NO_CARD))
 
 
 def rebuild(db: sqlite3.Connection, options: SchedulingOptions) -> None:
@@ -65,7 +62,7 @@ def rebuild(db: sqlite3.Connection, options: SchedulingOptions) -> None:
     of_decks = schedules_in(db, options)
     db.execute("drop table if exists state")
     db.execute(_MAKE)
-    db.executemany(_INSERT, map(_VALUES, _folded(db, of_decks)))
+    db.executemany(_INSERT, map(_VALUES, all_states(db, of_decks)))
     meta_table.say(db, meta_table.STATES, _stamp(of_decks))
 
 
@@ -77,7 +74,7 @@ def refold(db: sqlite3.Connection, cards: Iterable[CardId], options: SchedulingO
         return
     for card in filter(None, cards):
         db.execute("delete from state where card = ?", (card,))
-        if events := _events_of(db, card):  # another content may have taken its last one away
+        if events := events_of(db, card):  # another content may have taken its last one away
             db.execute(_INSERT, _VALUES(fold(card, events, of_decks.of(card))))
 
 
@@ -98,18 +95,7 @@ def stored(db: sqlite3.Connection) -> Iterator[CardState]:
 
 def folded(db: sqlite3.Connection, options: SchedulingOptions) -> Iterator[CardState]:
     """Yield the states of all cards, folded from their events."""
-    return _folded(db, schedules_in(db, options))
-
-
-def _folded(db: sqlite3.Connection, of_decks: Schedules) -> Iterator[CardState]:
-    rows = db.execute(EVENT_SELECT + " where card <> '' order by card")
-    for card, group in groupby(map(EventRow._make, rows), key=attrgetter("card")):
-        yield fold(CardId(card), [event_of(row) for row in group], of_decks.of(card))
-
-
-def _events_of(db: sqlite3.Connection, card: CardId) -> list[Event]:
-    rows = db.execute(EVENT_SELECT + " where card = ?", (card,))
-    return [event_of(EventRow._make(row)) for row in rows]
+    return all_states(db, schedules_in(db, options))
 
 
 def _is_of(db: sqlite3.Connection, of_decks: Schedules) -> bool:

@@ -52,7 +52,7 @@ def _after(
                 _named(state, review.card), rating, day, options, event.at.ms, review.revision
             )
         case Mark(kind=kind):
-            return _marked(state, kind, day)
+            return marked(state, kind, day)
         case Review() | Correction() | Undo() | Appeal() | Settlement():
             return state
         case Tuned() | Goal() | Foreign():
@@ -66,7 +66,8 @@ def _named(state: CardState, card: CardId) -> CardState:
     return state if state.card == card else replace(state, card=card)
 
 
-def _marked(state: CardState, kind: MarkKind, day: int) -> CardState:
+def marked(state: CardState, kind: MarkKind, day: int) -> CardState:
+    """Return the state of a card after a mark on a study day."""
     match kind:
         case MarkKind.SUSPENDED:
             return replace(state, suspended=True)

@@ -46,6 +46,37 @@ def interval_days(
     return shortest + (draw * (longest - shortest + 1) >> _DRAW_BITS)
 
 
+def previous_most(stability: float, options: SchedulingOptions) -> int:
+    """Return the most days that a passing review can have scheduled, by the memory after it.
+
+    A better rating leaves a memory that is no weaker, so what a lower one would give, and a day
+    more for each, is at most two days above what this one gives by itself.
+    """
+    interval = next_interval(stability, options.desired_retention, options.decay)
+    return max(1, _rounded(interval + fuzz_days(interval))) + 2
+
+
+def hangs_on_previous(
+    rating: Rating,
+    memories: Mapping[Rating, MemoryState],
+    previous_most: int,
+    options: SchedulingOptions,
+) -> bool:
+    """Say whether `interval_days` may depend on the interval that ends now.
+
+    If not, it is the same whatever that was, from 1 day to `previous_most` days.
+    """
+    lower_most = 0
+    for each in range(Rating.HARD, rating + 1):
+        stability = memories[Rating(each)].stability
+        interval = next_interval(stability, options.desired_retention, options.decay)
+        fuzz = fuzz_days(interval)
+        least = lower_most + 1
+        lower_most = max(least, _rounded(interval + fuzz))
+    shortest = _rounded(interval - (fuzz if options.fuzz else 0.0))
+    return max(least, previous_most + 1) > shortest
+
+
 def draw(card: CardId, reps: int) -> int:
     """Return 64 bits that are the same on every device until the card is answered again."""
     digest = hashlib.sha256(f"{card}#{reps}".encode()).digest()
@@ -61,9 +92,12 @@ def fuzz_days(interval: float) -> float:
     """
     if interval < UNFUZZED_BELOW:
         return 0.0
-    return 1.0 + sum(
-        share * (min(interval, high) - low) for low, high, share in FUZZ if interval > low
-    )
+    days = 0.0
+    for low, high, share in FUZZ:
+        if interval <= low:
+            break
+        days += share * (min(interval, high) - low)
+    return 1.0 + days
 
 
 def _minimum(interval: float, previous_days: int) -> int:

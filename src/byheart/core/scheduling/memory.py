@@ -8,12 +8,12 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from byheart.core.review import Rating
 
 if TYPE_CHECKING:
-    from fsrs_rs_python import FSRS, ItemState, NextStates
+    from fsrs_rs_python import FSRS, FSRSItem, FSRSReview, ItemState, NextStates
     from fsrs_rs_python import MemoryState as RustState
 
 DEFAULT_PARAMETERS = (
@@ -116,6 +116,35 @@ def step(
             return _ours(after.easy)
 
 
+class Remembered(Protocol):
+    """A memory as the library has it: to make ours of all that are computed takes too long."""
+
+    stability: float
+    difficulty: float
+
+
+def memories_after(
+    reviews: Sequence[tuple[int, int]], parameters: tuple[float, ...] = DEFAULT_PARAMETERS
+) -> Sequence[Remembered]:
+    """Return the memories after each review of a card, as `step` gives them one by one.
+
+    Args:
+        reviews: The ratings, 1 to 4, each with the whole days since the review before; 0 at the
+            first.
+        parameters: The weights w0 to w20.
+
+    Raises:
+        ValueError: If the parameters are bad.
+        RuntimeError: If the library panics none the less.
+    """
+    fsrs, _ = _library(parameters)
+    try:
+        return fsrs.historical_memory_states(_item(reviews))
+    except BaseException as error:
+        raise_if_panic(error)
+        raise
+
+
 def retrievability(
     elapsed_days: float, stability_days: float, decay: float = DEFAULT_DECAY
 ) -> float:
@@ -213,6 +242,19 @@ def _library(parameters: tuple[float, ...]) -> tuple["FSRS", type["RustState"]]:
 
     check_parameters(parameters)
     return rust.FSRS(parameters), rust.MemoryState
+
+
+def _item(reviews: Sequence[tuple[int, int]]) -> "FSRSItem":
+    import fsrs_rs_python as rust  # noqa: PLC0415 - not on every path of the program
+
+    return rust.FSRSItem([_review(*review) for review in reviews])
+
+
+@lru_cache(maxsize=4_096)
+def _review(rating: int, elapsed_days: int) -> "FSRSReview":
+    import fsrs_rs_python as rust  # noqa: PLC0415 - not on every path of the program
+
+    return rust.FSRSReview(rating, elapsed_days)
 
 
 def _ours(item: "ItemState") -> MemoryState:
