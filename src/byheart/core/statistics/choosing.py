@@ -54,6 +54,13 @@ def recalled_days_many(
     return found
 
 
+def are_several(group: Integers) -> Flags:
+    """Say of which entries there is another one in their group."""
+    _, place, count = np.unique(group, return_inverse=True, return_counts=True)
+    several: Flags = count[place] > 1
+    return several
+
+
 def first_of_each(group: Integers, key: Floats) -> Flags:
     """Say which entries are the first of their group by a key; equal ones by their place."""
     order = np.lexsort((key, group))

@@ -8,7 +8,7 @@ import numpy as np
 
 from byheart.core.review import Rating
 from byheart.core.scheduling.arranging import Order
-from byheart.core.statistics.choosing import first_of_each, losses, most_urgent
+from byheart.core.statistics.choosing import are_several, first_of_each, losses, most_urgent
 from byheart.core.statistics.desk import NOT_BEGUN, Desk
 from byheart.core.statistics.habits import Habits
 from byheart.core.statistics.rules import Rules
@@ -17,6 +17,7 @@ from byheart.core.statistics.states import Flags, Floats, Integers
 
 _SLACK = 64
 """New cards looked at beyond those that there is room for, lest some may not be asked today."""
+_MANY, _A_WEEK = 5_000, 7
 _MS_A_MINUTE = 60_000
 _AGAIN = Rating.AGAIN.value
 
@@ -39,6 +40,7 @@ class Lives:
         self._today = start.day
         self._next_new = np.zeros(desk.lives, np.int64)
         self._kins = int(start.kin.max(initial=NO_KIN)) + 1
+        self._urgency, self._found_on = np.array([]), np.array([], np.int32)
         self._met = np.zeros((desk.lives, self._kins), np.bool_)
 
     def study(self) -> Day:
@@ -83,12 +85,12 @@ class Lives:
         """Leave out what another card gives away, but no card that waits to be got right."""
         desk, waits = self._desk, self._waits(rows)
         life, kin = desk.life(rows), self._start.kin[rows % desk.cards]
-        group = np.where(kin == NO_KIN, NO_KIN, life * self._kins + kin)
-        crowded = np.flatnonzero((kin != NO_KIN) & ~waits)
-        crowded = np.flatnonzero(kin != NO_KIN)
+        group = life * self._kins + kin
+        tied = np.flatnonzero(kin != NO_KIN)
         kept = np.ones(len(rows), np.bool_)
-        kept[crowded] = first_of_each(group[crowded], self._keys(rows[crowded]))
-        kept[crowded] &= ~self._met[life[crowded], kin[crowded]]
+        kept[tied] = ~self._met[life[tied], kin[tied]]
+        crowded = tied[are_several(group[tied])]
+        kept[crowded] &= first_of_each(group[crowded], self._keys(rows[crowded]))
         return rows[kept | waits]
 
     def _waits(self, rows: Integers) -> Flags:
@@ -104,7 +106,7 @@ class Lives:
         desk = self._desk
         match self._rules.order:
             case Order.URGENT:
-                return -self._losses(rows)
+                return -self._urgencies(rows)
             case Order.DUE:
                 return desk.due_day[rows].astype(np.float64)
             case Order.HARD:
@@ -115,6 +117,24 @@ class Lives:
                 return np.zeros(len(rows))
             case _:
                 assert_never(self._rules.order)
+
+    def _urgencies(self, rows: Integers) -> Floats:
+        """Return what is lost by passing cards over.
+
+        In a backlog of many cards it is found anew once a week and a card: each day it would take
+        minutes, and the order among thousands that wait hardly changes.
+        """
+        if len(rows) <= _MANY:
+            return self._losses(rows)
+        if not len(self._urgency):
+            self._urgency = np.zeros(len(self._desk.due_day))
+            self._found_on = np.zeros(len(self._desk.due_day), np.int32)
+        found_on = self._found_on[rows]
+        stale = found_on <= np.maximum(self._desk.last_day[rows], self._today - _A_WEEK)
+        anew = rows[stale]
+        self._urgency[anew] = self._losses(anew)
+        self._found_on[anew] = self._today
+        return self._urgency[rows]
 
     def _losses(self, rows: Integers) -> Floats:
         desk, found = self._desk, np.empty(len(rows))

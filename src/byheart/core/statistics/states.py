@@ -95,6 +95,8 @@ class StateTable:
 
     def at(self, cards: Sequence[CardId]) -> "StateTable":
         """Return the rows of these cards, in this order; one that is missing is new."""
+        if tuple(cards) == self.cards:
+            return self
         row_of = {card: row for row, card in enumerate(self.cards)}
         last = len(self.cards)  # where `_taken` puts a new card
         rows = np.fromiter((row_of.get(card, last) for card in cards), np.int64, len(cards))
