@@ -112,10 +112,14 @@ class Server:
 
     def kill(self) -> None:
         """End all its processes with SIGKILL, as an out-of-memory killer would."""
-        first = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
-        for process in (first, *_children(first)):
-            with suppress(ProcessLookupError):
-                os.kill(process, signal.SIGKILL)
+        data = self.folder / "data"
+        first = int((data / "postmaster.pid").read_text().split()[0])
+        processes = [first]  # before all others, so that it makes no further ones
+        while processes:
+            for process in processes:
+                with suppress(ProcessLookupError):
+                    os.kill(process, signal.SIGKILL)
+            processes = _working_in(data)
 
     def stop(self) -> None:
         """Stop it and remove its folder."""
@@ -153,12 +157,13 @@ def start(bin_: Path, *, durable: bool = False, settings: Sequence[str] = ()) ->
     return server
 
 
-def _children(process: int) -> list[int]:
+def _working_in(folder: Path) -> list[int]:
+    """Return the processes whose current folder it is, as a server's is its data."""
     found = []
-    for status in Path("/proc").glob("[0-9]*/status"):
+    for link in Path("/proc").glob("[0-9]*/cwd"):
         with suppress(OSError):
-            if f"\nPPid:\t{process}\n" in status.read_text():
-                found.append(int(status.parent.name))
+            if link.readlink() == folder:
+                found.append(int(link.parent.name))
     return found
 
 

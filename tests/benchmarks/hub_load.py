@@ -219,12 +219,14 @@ def kills(school: SchoolClass, times: int, at_once: int) -> None:
     stop = threading.Event()
     with ThreadPoolExecutor(at_once) as pool:
         running = [pool.submit(pusher.run, stop) for pusher in pushers]
-        for _ in range(times):
-            time.sleep(random.uniform(0.7, 1.5))  # noqa: S311 - nothing secret
-            school.server.kill()
-            restarted(school.server)
-        time.sleep(0.5)
-        stop.set()
+        try:
+            for _ in range(times):
+                time.sleep(random.uniform(0.7, 1.5))  # noqa: S311 - nothing secret
+                school.server.kill()
+                restarted(school.server)
+            time.sleep(0.5)
+        finally:
+            stop.set()
         for each in running:
             each.result()
     with school.connected() as admin:
