@@ -1,11 +1,11 @@
 """The questions of a mock exam: cards of the decks, and some made from their facts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 
 from byheart.commands.learner import Learner
 from byheart.commands.library import Library
-from byheart.core.deck import Card
+from byheart.core.deck import Card, CardId
 from byheart.core.errors import UsageError
 from byheart.core.exam import Item, can_be_asked, chance_of, chance_of_made, drawn, fitting
 from byheart.core.making import Made, make
@@ -38,7 +38,7 @@ def exam_paper(
     asked = [*first, *others][: number - len(mixed)]
     chances = {card.id: chance_of(learner.state(card.id), day, learner.schedules) for card in fit}
     items = [item_of(learner, library, card, chances[card.id]) for card in asked]
-    items += [Item(each.card, chance_of_made(each, chances), made=each) for each in mixed]
+    items += [item_made(each, chances) for each in mixed]
     rng.shuffle(items)
     return items
 
@@ -49,6 +49,12 @@ def item_of(learner: Learner, library: Library, card: Card, chance: float) -> It
         return Item(card, chance)
     options = library.options(card)
     return Item(card, 1 / len(options) if options else 0.0, is_new=True)
+
+
+def item_made(made: Made, chances: Mapping[CardId, float]) -> Item:
+    """Return a made question as one of an exam; it is new where all that it rests on is."""
+    is_new = not any(chances[id_] for id_ in made.rests_on)
+    return Item(made.card, chance_of_made(made, chances), is_new=is_new, made=made)
 
 
 def made_from(
