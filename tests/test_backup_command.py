@@ -89,9 +89,9 @@ def test_a_restore_asks_first_and_tells_what_it_did(folder: Path) -> None:
     answer(folder, "2026-01-11T12:00Z")
     asked = byheart("restore", "copy.db", cwd=folder)
     assert asked.code == 2
-    assert "the present history has 2." in asked.out
+    assert "The present history has 2." in asked.out
     assert "Lost:     1 event (1 review, 1 card)." in asked.out
-    assert "  Sun 11 Jan 2026: 1 event (1 review, 1 card) lost" in asked.out
+    assert "  Sun 11 Jan 2026: lost 1 (1 review, 1 card)" in asked.out
     assert "nothing is changed: add --yes" in asked.err
     preview = byheart("restore", "copy.db", "--json", cwd=folder)
     assert preview.code == 2
@@ -118,7 +118,7 @@ def test_a_damaged_history_is_told_of(folder: Path) -> None:
     (folder / "home" / "history.db").write_text("not a history at all")
     ran = byheart("restore", "copy.db", "--yes", cwd=folder)
     assert ran.code == 0
-    assert "would be kept beside it, whole" in ran.out
+    assert "it will be kept, whole" in ran.out
     assert "doctor --fix" in ran.out
     (kept,) = (folder / "home" / "set-aside").rglob("history.db")
     assert kept.read_text() == "not a history at all"

@@ -64,18 +64,18 @@ def located(file: Path, folder: Path) -> Path:
 
 def offer_lines(offered: Offer, history: Path) -> list[str]:
     """Say what there is, what the backup has, and what would change."""
-    backup = f"{offered.file} has {count(offered.events, 'event')}"
+    backup = f"{offered.file} has {count(offered.events, 'event')}."
     if offered.fault:
-        here = f"the present history {offered.fault} and would be kept beside it, whole"
+        here = f"The present history {offered.fault}; it will be kept, whole."
         advice = ["`byheart doctor --fix` saves what can still be read in it instead."]
     elif offered.present is None:
-        here, advice = f"there is no history at {history}", []
+        here, advice = f"There is no history at {history} yet.", []
     else:
-        here, advice = f"the present history has {offered.present}", []
+        here, advice = f"The present history has {offered.present}.", []
     changes = exchange_lines(offered.exchange)
     if not changes:
         changes = ["Nothing would be lost or regained: both have the same events."]
-    return [f"{backup}; {here}.", *advice, *changes]
+    return [backup, here, *advice, *changes]
 
 
 def agreed() -> bool:

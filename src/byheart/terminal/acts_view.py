@@ -41,15 +41,15 @@ def show_acts(rows: Sequence[ActRow]) -> None:
     """Print what was done last, the latest first."""
     from rich.table import Table  # noqa: PLC0415 - Rich is only for those who draw
 
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    table.add_column(text(""), justify="right")
-    table.add_column(text("When"), no_wrap=True)
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", expand=True)
+    table.add_column(text(""), justify="right", min_width=len(str(len(rows))))
+    table.add_column(text("When"), no_wrap=True, min_width=max(map(len, map(when, rows))))
     table.add_column(text("What"), ratio=1)
-    table.add_column(text("Question"), ratio=1, no_wrap=True, overflow="ellipsis")
+    table.add_column(text("Question"), ratio=1)
     for row in rows:
         table.add_row(
             text(str(row.number), "bold"),
-            text(clock_time(row.at)),
+            text(when(row)),
             text(said(row)),
             text(shortened(row.ask or row.card, _WHAT_MOST), "cyan"),
         )
@@ -57,6 +57,11 @@ def show_acts(rows: Sequence[ActRow]) -> None:
     out.print(table)
     out.print()
     out.print(text("`byheart undo` takes back the last answer or mark, `byheart undo N` that one."))
+
+
+def when(row: ActRow) -> str:
+    """Return the moment of an act."""
+    return clock_time(row.at)
 
 
 def said(row: ActRow) -> str:

@@ -82,21 +82,23 @@ def exchange_lines(exchange: Exchange) -> list[str]:
     for day in exchange.days[:DAYS_SHOWN]:
         parts = []
         if day.lost.events:
-            parts.append(f"{tally_words(day.lost)} lost")
+            parts.append(f"lost {short(day.lost)}")
         if day.regained.events:
-            parts.append(f"{tally_words(day.regained)} regained")
-        lines.append(f"  {day_name(day.day)}: {'; '.join(parts)}")
+            parts.append(f"regained {short(day.regained)}")
+        lines.append(f"  {day_name(day.day)}: {', '.join(parts)}")
     if more := len(exchange.days) - DAYS_SHOWN:
         lines += [f"  and {count(more, 'day')} before"] if more > 0 else []
     return lines
 
 
 def tally_words(tally: Tally) -> str:
-    """Return "13 events (12 reviews of 9 cards)"."""
-    return (
-        f"{count(tally.events, 'event')} ({count(tally.reviews, 'review')},"
-        f" {count(tally.cards, 'card')})"
-    )
+    """Return "13 events (12 reviews, 9 cards)"."""
+    return short(tally).replace(" ", " event " if tally.events == 1 else " events ", 1)
+
+
+def short(tally: Tally) -> str:
+    """Return "13 (12 reviews, 9 cards)"."""
+    return f"{tally.events} ({count(tally.reviews, 'review')}, {count(tally.cards, 'card')})"
 
 
 def exchange_value(exchange: Exchange) -> dict[str, Jsonable]:
