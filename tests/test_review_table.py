@@ -2,18 +2,29 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
-from history_samples import OPTIONS, logs, writing
+from history_samples import DAY_MS, NOON, OPTIONS, cards, logs, reviews, writing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
-from byheart.core.review import Event, Mark, MarkKind, Rating, Review
+from byheart.core.review import (
+    Correction,
+    Event,
+    EventId,
+    Instant,
+    Mark,
+    MarkKind,
+    Rating,
+    Review,
+    Undo,
+)
 from byheart.core.scheduling.answering import answered
 from byheart.core.scheduling.counting import corrected, counting
 from byheart.core.scheduling.folding import fold
@@ -33,7 +44,37 @@ RENAMES: tuple[Mapping[CardId, Sequence[CardId]], ...] = (
     {SWEDEN: (NORWAY,)},
     {CardId("capitals/oslo"): (NORWAY, CardId("capitals/never"))},
 )
-OFTEN = settings(max_examples=60, deadline=None)
+OFTEN = settings(max_examples=40, deadline=None)
+
+
+ids = st.integers(0, 23).map(lambda number: EventId(f"event-{number:02}"))
+stamps = st.tuples(
+    st.sampled_from(["here", "there"]),
+    st.integers(1, 3),
+    st.integers(0, 3).map(lambda day: Instant(NOON + day * DAY_MS)),
+    st.one_of(
+        reviews,
+        reviews,
+        st.builds(Correction, cards, ids, st.sampled_from(Rating)),
+        st.builds(Undo, cards, ids),
+        st.builds(Mark, cards, st.sampled_from(MarkKind)),
+    ),
+)
+"""Few instants and counters, so that many events share theirs with one of another card."""
+
+
+@st.composite
+def arrivals(draw: st.DrawFn) -> list[list[Event]]:
+    """Draw a history in the parts in which it came in: at home, or late by a sync."""
+    events = [
+        Event(EventId(f"event-{number:02}"), device, counter, at, deed)
+        for number, (device, counter, at, deed) in enumerate(
+            draw(st.lists(stamps, min_size=14, max_size=24))
+        )
+    ]
+    draw(st.randoms(use_true_random=False)).shuffle(events)
+    cuts = sorted(draw(st.lists(st.integers(1, len(events) - 1), min_size=2, max_size=3)))
+    return [events[start:end] for start, end in pairwise([0, *cuts, len(events)])]
 
 
 def expected_rows(
@@ -123,7 +164,11 @@ def assert_equal(found: Tables, expected: Tables) -> None:
 
 
 @OFTEN
-@given(logs, st.sampled_from(RENAMES), st.sampled_from((0, 4, 23)))
+@given(
+    logs | arrivals().map(lambda parts: list(chain.from_iterable(parts))),
+    st.sampled_from(RENAMES),
+    st.sampled_from((0, 4, 23)),
+)
 def test_rows_are_what_folding_card_by_card_gives(
     events: list[Event], renamed: Mapping[CardId, Sequence[CardId]], rollover_hour: int
 ) -> None:
@@ -164,8 +209,8 @@ def assert_states(
             ), name
 
 
-@OFTEN
-@given(st.lists(logs, min_size=1, max_size=3), st.sampled_from(RENAMES))
+@settings(OFTEN, max_examples=25)
+@given(arrivals(), st.sampled_from(RENAMES))
 def test_a_table_brought_up_to_date_is_the_table_made_anew(
     parts: list[list[Event]], renamed: Mapping[CardId, Sequence[CardId]]
 ) -> None:
