@@ -1,6 +1,7 @@
 """Addresses of hubs: no password in them, and a server elsewhere proves who it is."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -84,7 +85,30 @@ def test_a_server_elsewhere_has_to_prove_who_it_is(
     assert found.get("PGSSLMODE") == assumed
 
 
-def test_a_server_without_tls_is_refused_and_the_environment_left_as_it_was(
+@pytest.mark.parametrize(
+    ("address", "environment", "authorities"),
+    [
+        pytest.param("postgresql://host/x", {}, "system", id="elsewhere"),
+        pytest.param("postgresql://host/x?sslmode=verify-full", {}, "system", id="asked for"),
+        pytest.param("postgresql://host/x?sslrootcert=a.crt", {}, None, id="the address says"),
+        pytest.param("postgresql://h/x", {"PGSSLROOTCERT": "a.crt"}, None, id="a variable says"),
+        pytest.param("postgresql://host/x?sslmode=require", {}, None, id="less is asked for"),
+        pytest.param("postgresql://?service=school", {}, None, id="a service file may say"),
+    ],
+)
+def test_who_vouches_for_a_server(
+    address: str,
+    environment: dict[str, str],
+    authorities: str | None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    found = hub_link.assumed_tls(checked(address), environment)
+    assert found.get("PGSSLROOTCERT") == authorities
+
+
+def test_connecting_leaves_the_environment_as_it_was(
     unused_port: int,
 ) -> None:
     before = dict(os.environ)

@@ -10,6 +10,7 @@ from byheart.core.errors import UserError
 _ADVICE = (
     ("no password supplied", "set PGPASSWORD, or write a line for it into ~/.pgpass"),
     ("password authentication failed", "look at PGPASSWORD, or at the line in your pgpass file"),
+    ("does not match host name", "write the name that its certificate has into the address"),
     (
         "certificate",
         "name the file that vouches for the server with `sslrootcert=FILE` in the address",

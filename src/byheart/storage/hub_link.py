@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from ipaddress import ip_address
+from pathlib import Path
 from random import Random
 from time import sleep
 from typing import TYPE_CHECKING, TypeVar
@@ -123,17 +124,28 @@ def assumed_tls(values: Mapping[str, str], environment: Mapping[str, str]) -> Ma
 
     As variables of the environment, which the address and a service file both override.
     """
-    if "sslmode" in values or "PGSSLMODE" in environment or _is_here(values, environment):
+    said = values.get("sslmode") or environment.get("PGSSLMODE")
+    if (said or "verify-full") != "verify-full" or (not said and _is_here(values, environment)):
         return {}
-    assumed = {"PGSSLMODE": "verify-full"}
-    own = os.path.expanduser("~/.postgresql/root.crt")  # noqa: PTH111 - as libpq looks for it
-    named = "sslrootcert" in values or "PGSSLROOTCERT" in environment or os.path.exists(own)  # noqa: PTH110
+    assumed = {} if said else {"PGSSLMODE": "verify-full"}
+    # a service file may ask for less than the system's authorities may be used with
+    named = _names_authority(values, environment) or _is_service(values, environment)
     return assumed if named else assumed | {"PGSSLROOTCERT": "system"}
+
+
+def _names_authority(values: Mapping[str, str], environment: Mapping[str, str]) -> bool:
+    """Say whether somebody has named who vouches for servers, if only by the usual file."""
+    usual = Path("~/.postgresql/root.crt").expanduser()
+    return "sslrootcert" in values or "PGSSLROOTCERT" in environment or usual.exists()
+
+
+def _is_service(values: Mapping[str, str], environment: Mapping[str, str]) -> bool:
+    return "service" in values or "PGSERVICE" in environment
 
 
 def _is_here(values: Mapping[str, str], environment: Mapping[str, str]) -> bool:
     """Say whether every server that an address names is on this computer."""
-    if "service" in values or "PGSERVICE" in environment:
+    if _is_service(values, environment):
         return False
     hosts = values.get("hostaddr") or values.get("host") or environment.get("PGHOSTADDR")
     hosts = hosts or environment.get("PGHOST") or "/"
