@@ -10,8 +10,8 @@ from byheart.core.making.facts import Dated, Facts, Measured, Ordered, are_apart
 
 _MORE_NEIGHBOURS = 3
 """How many facts more than are wanted are near enough: what is far apart is easily told apart."""
-OTHERS_MOST = 600
-"""Cards of a large deck in which wrong options are looked for."""
+LOOKED_AT_MOST = 600
+"""Cards of a large deck whose facts are read, and in which wrong options are looked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ def texts_of(card: Card) -> tuple[str, ...]:
     return members or (card.expected.answer,)
 
 
-def like(desk: Desk, card: Card) -> list[str]:
-    """Return answers of the deck like those of a card, which its judge takes for wrong.
+def like(desk: Desk, card: Card, most: int) -> list[str]:
+    """Return up to so many answers of the deck like those of a card, which its judge refuses.
 
     First what the author foresaw as wrong, then answers to questions for the same thing, then,
     for a list, members of lists on the same matter; only those written like the right ones.
@@ -35,6 +35,8 @@ def like(desk: Desk, card: Card) -> list[str]:
     asked = literal(f"{card.front} {card.question.fact}")
     found: dict[str, str] = {}
     for text in _candidates(desk, card):
+        if len(found) == most:
+            break
         fits = _is_written_like(text, right) and literal(text) not in asked
         if fits and literal(text) not in found and _is_wrong(desk, card, text):
             found[literal(text)] = text

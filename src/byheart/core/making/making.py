@@ -5,7 +5,7 @@ from random import Random
 
 from byheart.core.deck import Card, CardId, Deck
 from byheart.core.grading import Grader
-from byheart.core.making.desk import OTHERS_MOST, Desk
+from byheart.core.making.desk import LOOKED_AT_MOST, Desk
 from byheart.core.making.facts import Facts, facts_of
 from byheart.core.making.judging import grade_made
 from byheart.core.making.made import Made
@@ -51,7 +51,8 @@ def make(
     """
     if not deck.language.startswith("en"):
         return ()
-    desk = _desk(deck, facts_of(deck, cards, day), grader or Grader(deck), rng)
+    facts = facts_of(deck, _some(cards, rng), day)
+    desk = _desk(deck, facts, grader or Grader(deck), rng)
     makers = dict.fromkeys(rng.sample(_MAKERS, len(_MAKERS)), _TRIES)
     made: dict[CardId, Made] = {}
     while makers and len(made) < count:
@@ -66,10 +67,15 @@ def make(
     return tuple(made.values())
 
 
+def _some(cards: Sequence[Card], rng: Random) -> Sequence[Card]:
+    """Return all cards, or as many of a large deck as can be looked at without a wait."""
+    if len(cards) <= LOOKED_AT_MOST:
+        return cards
+    return [cards[at] for at in sorted(rng.sample(range(len(cards)), LOOKED_AT_MOST))]
+
+
 def _desk(deck: Deck, facts: Facts, grader: Grader, rng: Random) -> Desk:
-    others = [card for card in deck.cards if card.gap is None]
-    if len(others) > OTHERS_MOST:
-        others = rng.sample(others, OTHERS_MOST)
+    others = _some([card for card in deck.cards if card.gap is None], rng)
     tags = [set(card.question.tags) for card in others]
     common = frozenset(set.intersection(*tags)) if tags else frozenset()
     return Desk(deck, facts, grader, rng, others, common)

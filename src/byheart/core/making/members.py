@@ -49,7 +49,7 @@ def which_is_not(desk: Desk) -> Made | None:
 
 def _outsider(desk: Desk, card: Card) -> str:
     """Draw an answer of the deck like the members that the judge of the list refuses."""
-    found = like(desk, card)[:_LIKELIEST]
+    found = like(desk, card, _LIKELIEST)
     return desk.rng.choice(found) if found else ""
 
 

@@ -1,6 +1,7 @@
 """Questions made from one date or number: which of these is it?"""
 
 from collections.abc import Iterator
+from itertools import islice
 from math import log
 
 from byheart.core.deck import Card
@@ -74,14 +75,15 @@ def pick_the_word(desk: Desk) -> Made | None:
     if not cards:
         return None
     card = desk.rng.choice(cards)
-    found = like(desk, card)[:_LIKELIEST]
+    found = like(desk, card, _LIKELIEST)
     desk.rng.shuffle(found)
     return _picked(desk, card, card.expected.answer, found)
 
 
 def _picked(desk: Desk, card: Card, right: str, near: list[str]) -> Made | None:
     """Ask the question with the nearest answers that its judge takes for wrong."""
-    wrong = [text for text in dict.fromkeys(near) if _is_wrong(desk, card, text)][:_DISTRACTORS]
+    refused = (text for text in dict.fromkeys(near) if _is_wrong(desk, card, text))
+    wrong = list(islice(refused, _DISTRACTORS))
     if len(wrong) < _FEWEST:
         return None
     options = shuffled(right, wrong, desk.rng)
