@@ -8,11 +8,10 @@ from functools import cached_property
 import numpy as np
 
 from byheart.clock import Clock
-from byheart.core.deck import Card, CardId, Deck
+from byheart.core.deck import Card, Deck
 from byheart.core.errors import DeckError
 from byheart.core.scheduling.schedules import Schedules
 from byheart.core.scheduling.study_day import study_day
-from byheart.core.statistics.confusion import Reply
 from byheart.core.statistics.facts import FactTable
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import StateTable
@@ -23,7 +22,6 @@ from byheart.storage.folders import Folders, folders
 from byheart.storage.history import History
 from byheart.storage.review_table import read_tables
 from byheart.storage.settings import Settings, read_settings
-from byheart.storage.wrong_replies import wrong_replies
 
 
 @dataclass(frozen=True)
@@ -84,14 +82,6 @@ class Progress:
     def cards(self) -> list[Card]:
         """The cards of these decks, in order."""
         return [card for deck in self.decks for card in deck.cards]
-
-    def wrong(self, since_day: int) -> list[Reply]:
-        """Return the wrong answers from a study day on."""
-        reviews = self.reviews
-        rows = ~reviews.recalled & (reviews.day >= since_day)
-        cards: list[CardId] = [reviews.cards[card] for card in reviews.card[rows].tolist()]
-        wrong = list(zip(reviews.event[rows].tolist(), cards, strict=True))
-        return self.history.looked(lambda db: list(wrong_replies(db, wrong)))
 
 
 @contextmanager

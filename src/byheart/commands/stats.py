@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from byheart.commands.completing import deck_names
-from byheart.commands.progress import open_progress
-from byheart.commands.progress_report import PARTS, Report
+from byheart.commands.progress import Progress, open_progress
+from byheart.commands.progress_report import Report
 from byheart.core.cleaning import clean
 from byheart.core.errors import UsageError
 from byheart.storage.whole_file import write_whole
@@ -18,6 +18,7 @@ from byheart.terminal.json_lines import write_json
 from byheart.terminal.phrases import day_name
 from byheart.terminal.progress.drawing import show_sections
 from byheart.terminal.progress.overview import show_overview
+from byheart.terminal.progress.sections import Section as Shown
 
 USUAL_DAYS = 365
 PAGE = "progress.html"
@@ -57,40 +58,50 @@ def stats(  # noqa: PLR0913 - one parameter an option
     """Show progress: what is known, what is slipping, what is coming."""
     if json and (html or open_):
         raise UsageError("--json and a page exclude each other: leave one out")
+    period, wanted = None if all_ else days, section or []
     with open_progress(decks or (), now) as progress:
-        report = Report(progress, None if all_ else days, seed)
-        wanted = chosen(section or [])
-        if json:
-            write_json({name: PARTS[name].values(report) for name in wanted or PARTS})
-        elif html or open_:
-            write_page(report, html, wanted, open_=open_)
+        if json or html or open_ or wanted:
+            in_full(progress, period, seed, wanted, json=json, html=html, open_=open_)
         else:
-            show(report, wanted)
+            show_overview(Report(progress, period, seed).overview)
 
 
-def chosen(sections: Sequence[Section]) -> tuple[str, ...]:
-    """Return the names of the sections that are asked for, in the order of the report."""
-    if Section.ALL in sections:
-        return tuple(PARTS)
-    return tuple(name for name in PARTS if name in sections)
+def in_full(  # noqa: PLR0913 - what was asked for
+    progress: Progress,
+    days: int | None,
+    seed: int,
+    sections: Sequence[Section],
+    *,
+    json: bool,
+    html: Path | None,
+    open_: bool,
+) -> None:
+    """Write sections, all of them where none was named: as JSON, as a page, or as lines."""
+    from byheart.commands.progress_parts import (  # noqa: PLC0415 - the overview needs none
+        PARTS,
+        FullReport,
+    )
 
-
-def show(report: Report, wanted: Sequence[str]) -> None:
-    """Print the overview, or the sections that are asked for."""
-    if wanted:
-        show_sections([PARTS[name].section(report) for name in wanted])
+    report = FullReport(progress, days, seed)
+    every = Section.ALL in sections or not sections
+    parts = {name: part for name, part in PARTS.items() if every or name in sections}
+    if json:
+        write_json({name: part.values(report) for name, part in parts.items()})
+        return
+    shown = [part.section(report) for part in parts.values()]
+    if html or open_:
+        write_page(report, html or progress.places.cache / PAGE, shown, open_=open_)
     else:
-        show_overview(report.overview)
+        show_sections(shown)
 
 
-def write_page(report: Report, file: Path | None, wanted: Sequence[str], *, open_: bool) -> None:
+def write_page(report: Report, file: Path, sections: Sequence[Shown], *, open_: bool) -> None:
     """Write the page of a report, and open it where that is asked for."""
     from byheart.terminal.progress.page import page  # noqa: PLC0415 - Jinja, for a page alone
 
-    target = file or report.progress.places.cache / PAGE
-    sections = [PARTS[name].section(report) for name in wanted or PARTS]
-    write_whole(target, page(report.title, day_name(report.progress.day), sections).encode())
+    day = day_name(report.progress.day)
+    write_whole(file, page(report.title, day, sections).encode())
     if open_:
-        open_page(target)
+        open_page(file)
     else:
-        typer.echo(clean(f"{target} is written: open it in a browser."))
+        typer.echo(clean(f"{file} is written: open it in a browser."))

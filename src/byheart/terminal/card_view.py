@@ -1,13 +1,17 @@
 """One question with its schedule and its history."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, Deck, Source
-from byheart.terminal.console import console, text
+from byheart.terminal import charts
+from byheart.terminal.console import Glyphs, console, glyphs, text
 from byheart.terminal.json_lines import Jsonable
 from byheart.terminal.phrases import day_name, duration, interval, when
+
+CURVE_HEIGHT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,11 @@ class PastEvent:
 
 @dataclass(frozen=True, slots=True)
 class CardPage:
-    """All that is known of one card; `recall` is None where nothing can be said."""
+    """All that is known of one card; `recall` is None where nothing can be said.
+
+    `curve` is the chance of recall on days from the last answer on, if nothing is answered; none
+    while the card is new.
+    """
 
     card: Card
     deck: Deck
@@ -31,6 +39,7 @@ class CardPage:
     day: int
     recall: float | None
     past: tuple[PastEvent, ...]
+    curve: tuple[tuple[int, float], ...] = ()
 
 
 def show_card(page: CardPage) -> None:
@@ -44,6 +53,11 @@ def show_card(page: CardPage) -> None:
     out.print(labelled(question_rows(page)))
     out.print()
     out.print(labelled(schedule_rows(page)))
+    if page.curve:
+        out.print()
+        out.print(text("Forgetting curve: the chance of recall, if it is not asked", "bold"))
+        for line in curve_lines(page, out.width, glyphs(sys.stdout)):
+            out.print(text(line, "cyan"))
     if page.past:
         out.print()
         out.print(labelled([(day_name(each.day), past_line(each)) for each in page.past]))
@@ -97,6 +111,19 @@ def standing(state: CardState, day: int) -> list[tuple[str, str]]:
     return [row for row in rows if row[1]]
 
 
+def curve_lines(page: CardPage, width: int, signs: Glyphs) -> list[str]:
+    """Draw the forgetting curve, with today and the day on which the card is due below it."""
+    days = [day for day, _ in page.curve]
+    marks = {days.index(page.day): "today"} if page.day in days else {}
+    if page.state.due_day in days:
+        marks.setdefault(days.index(page.state.due_day), "due")
+    marks.setdefault(len(days) - 1, day_name(days[-1]).partition(" ")[2])
+    chances = [chance for _, chance in page.curve]
+    low = 0.5 if min(chances) >= 0.5 else 0.0  # noqa: PLR2004 - half a curve shows more
+    scale = charts.Scale(1.0, low, charts.percent)
+    return charts.columns(chances, marks, scale, (width, CURVE_HEIGHT), signs)
+
+
 def past_line(event: PastEvent) -> str:
     """Return one event in a line."""
     typed = f", typed: {event.typed}" if event.typed else ""
@@ -128,6 +155,7 @@ def card_value(page: CardPage) -> dict[str, Jsonable]:
         "leech": state.leech,
         "buried": state.buried_day == page.day,
         "flagged": state.flagged,
+        "curve": [{"in_days": day - page.day, "recall": chance} for day, chance in page.curve],
         "history": past_values(page.past),
     }
 

@@ -13,6 +13,11 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number or 'no'} {word}"
 
 
+def plural(noun: str, number: int) -> str:
+    """Return a noun as it stands behind a number."""
+    return noun if number == 1 else f"{noun}s"
+
+
 def interval(days: int) -> str:
     """Return a length of days in short: "today", "1 d", "3 d", "2.5 mo", "1.2 y"."""
     if days <= 0:

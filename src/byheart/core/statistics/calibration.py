@@ -82,17 +82,46 @@ class Calibration:
     constant: Fit | None
 
 
-def calibration(table: ReviewTable, parameters: Sequence[float] = ()) -> Calibration:
+@dataclass(frozen=True, slots=True)
+class Foretold:
+    """What was predicted over all of some reviews: the short form of a calibration.
+
+    Attributes:
+        reviews: That predictions were made of, on a later day than the review before.
+        predicted: The mean of the predictions; None where there are none.
+        observed: How many were recalled.
+    """
+
+    reviews: int
+    predicted: float | None
+    observed: Share
+
+
+def foretold(table: ReviewTable, since_day: int = 0) -> Foretold:
+    """Return what was predicted of the reviews from a study day on, and what happened."""
+    rows = (table.elapsed > 0) & (table.day >= since_day)
+    reviews = int(np.count_nonzero(rows))
+    predicted = float(table.recall[rows].mean(dtype=np.float64)) if reviews else None
+    recalled = int(np.count_nonzero(rows & table.recalled))
+    return Foretold(reviews, predicted, share(recalled, reviews))
+
+
+def calibration(
+    table: ReviewTable, parameters: Sequence[float] = (), since_day: int = 0
+) -> Calibration:
     """Return what was predicted against what happened.
 
     Args:
-        table: The reviews that count; `recall` is what was predicted with the parameters in
+        table: All reviews that count: the default parameters are replayed from each card's first
+            one. `recall` is what was predicted with the parameters in
             force. Those of today fold the whole history, so this is how well they explain it;
             how well new ones foresee is for `tune` to say.
         parameters: Those in force, if they hold for all decks: where they are FSRS-6's own, they
             need not be tried again.
+        since_day: The study day from which on reviews are held against their predictions.
     """
-    rows = table.elapsed > 0
+    seen = table.day >= since_day
+    rows = (table.elapsed > 0) & seen
     right = table.recalled[rows]
     predicted = table.recall[rows].astype(np.float64)
     observed = share(int(np.count_nonzero(right)), len(right))
@@ -103,7 +132,7 @@ def calibration(table: ReviewTable, parameters: Sequence[float] = ()) -> Calibra
     default = present if own else _fit(_by_default(table, rows), right, bins)
     return Calibration(
         reviews=len(right),
-        left_out=int(np.count_nonzero(table.elapsed == 0)),
+        left_out=int(np.count_nonzero((table.elapsed == 0) & seen)),
         predicted=float(predicted.mean()) if len(right) else None,
         observed=observed,
         bins=_bins(predicted, right),

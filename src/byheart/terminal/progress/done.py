@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from byheart.core.statistics.activity import Activity, Period
 from byheart.core.statistics.retention import DayRetention, HourRetention, Retention
 from byheart.core.statistics.wilson import Share, share
-from byheart.terminal.phrases import count, day_name, duration
+from byheart.terminal.phrases import count, day_name, duration, plural
 from byheart.terminal.progress.figures import Remembered
 from byheart.terminal.progress.sections import (
     Bars,
@@ -54,19 +54,18 @@ def period_line(name: str, done: Period) -> str:
     """Return what was done in some days, in a line."""
     if not done.reviews:
         return f"{name}: no reviews."
-    right = "" if done.retention.share is None else f", {share_line(done.retention)} remembered"
+    right = "" if done.retention.share is None else f", {share_line(done.retention)} right"
     return (
-        f"{name}: {count(done.reviews, 'review')} of {count(done.cards, 'card')}"
-        f" in {duration(done.took_ms)}, {done.new} new{right}."
+        f"{name}: {whole(done.reviews)} {plural('review', done.reviews)} of {whole(done.cards)}"
+        f" {plural('card', done.cards)} in {duration(done.took_ms)}, {whole(done.new)} new{right}."
     )
 
 
 def streak_line(done: Activity) -> str:
     """Return the streak, the longest one, and the days studied."""
+    studied = f"{whole(done.studied_days)} in all"
     now = f"{count(done.streak, 'day')} in a row" if done.streak else "No streak now"
-    return (
-        f"{now}; the longest {count(done.longest_streak, 'day')}; studied on {done.studied_days}."
-    )
+    return f"{now}; the longest {count(done.longest_streak, 'day')}; studied on {studied}."
 
 
 def share_line(found: Share) -> str:
@@ -82,7 +81,11 @@ def _periods(done: Activity) -> Table:
     def row(name: str, each: Period) -> tuple[str, ...]:
         numbers = (each.reviews, each.cards, each.new, each.relearning)
         ratings = (each.again, each.hard, each.good, each.easy)
-        return (name, *map(whole, (*numbers, *ratings)), duration(each.took_ms))
+        return (
+            name,
+            *map(whole, (*numbers, *ratings)),
+            duration(each.took_ms) if each.reviews else "",
+        )
 
     return Table(("When", *names), (row("Today", done.today), row("7 days", done.week)))
 

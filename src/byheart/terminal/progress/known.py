@@ -53,9 +53,11 @@ def known_line(known: Known) -> str:
     if not known.begun:
         return f"None of {count(known.cards, 'fact')} has been begun."
     share = known.recalled / known.begun
+    new = known.cards - known.begun
+    rest = f"; {whole(new)} {'is' if new == 1 else 'are'} new" if new else ""
     return (
         f"Of {whole(known.begun)} facts begun you would recall {whole(known.recalled)} today"
-        f" ({share:.0%}); {count(known.cards - known.begun, 'fact is', 'facts are')} still new."
+        f" ({share:.0%}){rest}."
     )
 
 

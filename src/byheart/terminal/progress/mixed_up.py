@@ -17,6 +17,7 @@ from byheart.terminal.progress.sections import Listing, Section
 
 LONGEST, ANSWER = 90, 40
 """Characters of a question and of an answer that are shown."""
+WHY_SUSPECTED = "answered wrong far more often than memory explains"
 TYPED = 5
 """Different wrong answers to one question that are shown."""
 
@@ -41,17 +42,19 @@ def leeches_section(
     found: Sequence[Leech], suspected: Sequence[Suspect], fronts: Mapping[CardId, str]
 ) -> Section:
     """Return the cards that will not stick, and the questions that are to blame themselves."""
-    aside = count(len(found), "leech", "leeches").capitalize()
-    odd = count(len(suspected), "question").capitalize()
     lines = (
-        f"{aside}: set aside, since they were forgotten too often.",
-        f"{odd} to look at: wrong far more often than memory explains.",
+        _said("leech", "leeches", len(found), "set aside for being forgotten too often"),
+        _said("question", "questions", len(suspected), WHY_SUSPECTED),
     )
     hard = tuple((fronts.get(each.card, each.card), _leech(each)) for each in found)
     bad = tuple((fronts.get(each.card, each.card), _suspect(each)) for each in suspected)
     listings = (Listing("Leeches", hard), Listing("Perhaps bad questions", bad))
     shown = tuple(listing for listing in listings if listing.entries)
     return Section("leeches", "Leeches and bad questions", lines, listings=shown)
+
+
+def _said(one: str, more: str, number: int, what: str) -> str:
+    return f"{count(number, one, more).capitalize()} {what}."
 
 
 def _leech(found: Leech) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from byheart.core.statistics.activity import Activity
-from byheart.core.statistics.calibration import Calibration
+from byheart.core.statistics.calibration import Foretold
 from byheart.core.statistics.knowledge import Known
 from byheart.core.statistics.retention import Retention
 from byheart.core.statistics.wilson import Share
@@ -15,7 +15,7 @@ from byheart.terminal.phrases import count, day_name, shortened
 from byheart.terminal.progress.done import period_line, share_line, streak_line
 from byheart.terminal.progress.known import known_line
 from byheart.terminal.progress.sections import percent, whole
-from byheart.terminal.progress.trust import calibration_line
+from byheart.terminal.progress.trust import foretold_line
 
 DECKS = 3
 """Decks that get a bar: the weakest."""
@@ -37,7 +37,7 @@ class Overview:
         by_maturity: The same of young and of mature cards.
         period: The period in words.
         aim: The desired retention.
-        calibration: What was predicted in the period.
+        foretold: What was predicted in the period.
         due: Cards that come on each of the next days, as they are scheduled now.
         hard: What will not stick: the questions of leeches.
         goals: How each goal stands, in a line.
@@ -52,7 +52,7 @@ class Overview:
     by_maturity: tuple[Retention, ...]
     period: str
     aim: float
-    calibration: Calibration
+    foretold: Foretold
     due: tuple[int, ...]
     hard: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
@@ -92,7 +92,7 @@ def coming_line(due: Sequence[int]) -> str:
 
 
 def _done(view: Overview) -> list[str]:
-    aim = f"the aim is {view.aim:.0%}"
+    aim = f"the aim {view.aim:.0%}"
     remembered = f"{view.period}: nothing to remember yet; {aim}."
     if view.remembered.share is not None:
         parts = [
@@ -100,15 +100,15 @@ def _done(view: Overview) -> list[str]:
             for each in view.by_maturity
             if each.share.share is not None
         ]
-        what = f"{share_line(view.remembered)} of {whole(view.remembered.of)} remembered"
+        what = f"{share_line(view.remembered)} of {whole(view.remembered.of)} right"
         remembered = f"{view.period}: {what}, {', '.join(parts)}; {aim}."
     lines = [
         period_line("Today", view.done.today),
         period_line("7 days", view.done.week),
         remembered,
     ]
-    if view.calibration.predicted is not None:
-        lines.append(calibration_line(view.calibration))
+    if view.foretold.predicted is not None:
+        lines.append(foretold_line(view.foretold))
     return [*lines, streak_line(view.done)]
 
 

@@ -1,6 +1,6 @@
 """The section on whether the predictions behind the schedule come true."""
 
-from byheart.core.statistics.calibration import Bin, Calibration, Fit
+from byheart.core.statistics.calibration import Bin, Calibration, Fit, Foretold
 from byheart.terminal.phrases import count
 from byheart.terminal.progress.done import share_line
 from byheart.terminal.progress.sections import Picture, Points, Section, Table, percent, whole
@@ -15,7 +15,7 @@ def calibration_section(found: Calibration) -> Section:
         line = "Nothing was predicted yet: a prediction needs a review on a later day."
         return Section("calibration", "Calibration", (line,))
     lines = [
-        calibration_line(found),
+        foretold_line(found),
         (
             f"{count(found.left_out, 'same-day review')} left out: FSRS predicts nothing within a"
             " day."
@@ -32,13 +32,13 @@ def calibration_section(found: Calibration) -> Section:
     )
 
 
-def calibration_line(found: Calibration) -> str:
+def foretold_line(found: Calibration | Foretold) -> str:
     """Return what was predicted and what happened, in a line."""
     if found.predicted is None:
         return "Nothing was predicted yet."
     return (
         f"Predicted {found.predicted:.1%}, remembered {share_line(found.observed)} of"
-        f" {count(found.reviews, 'review')}."
+        f" {whole(found.reviews)}."
     )
 
 
