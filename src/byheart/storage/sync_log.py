@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby, islice
+from time import sleep
 from typing import Any, NamedTuple
 
 from byheart.core.deck import CardId
@@ -23,8 +24,10 @@ from byheart.storage.event_rows import INSERT, SELECT
 from byheart.storage.history import History
 from byheart.storage.statements import select
 
-CHUNK = 1_000
+CHUNK = 300
 """Events in one transaction, or all of one card: so long is the lock held."""
+_PAUSE_SECONDS = 0.01
+"""How long it is free between two, for a quiz that waits to store an answer."""
 GAPS_MOST = 20
 """Gaps of one device that are named."""
 _ASKED_AT_ONCE = 500
@@ -91,7 +94,9 @@ def take(history: History, entries: Iterable[Entry]) -> Taken:
     name that it never wrote comes from a clone of it: the device then gets a new name.
     """
     taken = Taken()
-    for chunk in _by_card(entries):
+    for number, chunk in enumerate(_by_card(entries)):
+        if number:
+            sleep(_PAUSE_SECONDS)
         change = history.within(partial(_united, chunk=chunk))
         taken.added += len(change.union.added)
         taken.replaced += len(change.union.replacing)
