@@ -264,6 +264,7 @@ def test_who_falls_behind_is_told_so() -> None:
     assert (on_it.days_left, on_it.new_left, on_it.new_per_day) == (40, 60, 2)
     assert late.new_per_day == 60
     assert ": on track, " in goal_line(on_it)
+    assert len(goal_line(on_it)) <= 80
     assert ": behind, " in goal_line(late)
     past = goal_progress(goal(-3), own, standing, seed=1)
     assert "would be recalled" in goal_line(past)

@@ -87,19 +87,22 @@ def show_goals(found: Sequence[GoalProgress]) -> None:
 
 def goal_line(each: GoalProgress) -> str:
     """Say in a line how a goal stands."""
-    day = f"{each.deck} by {day_name(each.by)} ({when(each.days_left)})"
-    expected = f"{each.expected:.0%} expected, give or take {each.spread:.0%}"
-    word = "on track" if each.on_track else "behind"
+    day = f"{each.deck} by {day_name(each.by).partition(' ')[2]}"
     if each.days_left <= 0:
         word = "reached" if each.on_track else "missed"
-        expected = f"{each.expected:.0%} would be recalled"
-    return f"{day}: {word}, {expected}; the goal is {each.recall:.0%}."
+        return (
+            f"{day}: {word}, {each.expected:.0%} would be recalled, the goal was {each.recall:.0%}."
+        )
+    word = "on track" if each.on_track else "behind"
+    spread = f"give or take {each.spread:.0%}"
+    return f"{day}: {word}, {each.expected:.0%} expected ({spread}) for {each.recall:.0%}."
 
 
 def needs_line(each: GoalProgress) -> str:
     """Say what a goal takes from today on."""
     new = f"{count(each.new_per_day, 'new card')} a day ({each.new_left} left), "
-    return f"{new if each.new_left else ''}{about_minutes(each.minutes_a_day)} a day."
+    takes = f"{new if each.new_left else ''}{about_minutes(each.minutes_a_day)} a day"
+    return f"{when(each.days_left).capitalize()}: {takes}."
 
 
 def progress_value(each: GoalProgress) -> dict[str, Jsonable]:
