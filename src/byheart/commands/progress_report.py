@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from byheart.commands.goal_lines import goal_lines
 from byheart.commands.progress import Progress
 from byheart.core.statistics.activity import Activity, activity
 from byheart.core.statistics.calibration import foretold
@@ -83,6 +84,7 @@ class Report:
             foretold=foretold(self.progress.reviews, self.since),
             due=self.due,
             hard=tuple(each.card for each in self.leeches),
+            goals=goal_lines(own, self.seed),
         )
 
     @property
