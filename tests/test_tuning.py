@@ -87,7 +87,8 @@ def test_a_learner_who_forgets_sooner_is_fitted_better() -> None:
     found = tuned(past_of(700, 12))
     assert found.outcome is Outcome.BETTER
     assert found.fitted is not None
-    assert found.default == found.present is not None
+    assert found.default is not None
+    assert found.default == found.present
     assert found.fitted.log_loss < found.default.log_loss
     assert found.fitted.rmse_bins < found.default.rmse_bins
     assert found.parameters is not None
