@@ -25,6 +25,7 @@ from byheart.commands.learner import Learner, open_learner
 from byheart.commands.library import Library
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, Deck, Kind
+from byheart.core.errors import UsageError
 from byheart.core.exam import (
     Item,
     Marked,
@@ -286,39 +287,39 @@ def test_the_history_stays_as_it_is_byte_for_byte(tmp_path: Path) -> None:
     assert kept() == before
 
 
-def test_an_exam_needs_no_history_and_makes_none(tmp_path: Path) -> None:
-    ran = byheart("exam", str(DECK), "-n", "3", *AT, "--seed", "1", cwd=tmp_path, given="\n\n\n")
-    assert (ran.code, ran.err) == (0, "")
-    assert "Your history predicts nothing here: none of this has been learned." in ran.out
-    assert "0 of 3 right (0%)." in ran.out
-    assert "Nothing was stored: your schedule is as it was." in ran.out
-    assert kept() == {}
-
-
-def test_the_end_of_input_ends_it_with_what_was_answered(tmp_path: Path) -> None:
+def test_the_end_of_input_ends_it_and_no_history_is_made(tmp_path: Path) -> None:
     ran = byheart("exam", str(DECK), *AT, "--json", "--seed", "2", cwd=tmp_path, given="x\nx\n")
     values = [json.loads(line) for line in ran.out.splitlines()]
     assert [value["type"] for value in values][-2:] == ["confirm", "marks"]
     assert (values[-1]["of"], values[-1]["right"]) == (len(values[-1]["questions"]), 0)
     assert values[-1]["left"] + values[-1]["of"] == values[1]["total"]
+    assert "none of this has been learned" in values[-1]["message"]
+    assert "Nothing was stored: your schedule is as it was." in values[-1]["message"]
+    assert kept() == {}
 
 
-def test_equal_seeds_ask_equal_questions(tmp_path: Path) -> None:
-    def asked(*options: str) -> list[str]:
-        ran = byheart("exam", str(DECK), *AT, "--json", *options, cwd=tmp_path, given="\n" * 20)
-        values = [json.loads(line) for line in ran.out.splitlines()]
-        return [value["card"] for value in values if value["type"] == "question"]
+def test_equal_seeds_ask_equal_questions(learner: Learner) -> None:
+    def asked(seed: int, made: int) -> list[str]:
+        library = Library(learner.decks, rng(seed))
+        return [item.card.id for item in exam_paper(learner, library, 12, made, rng(seed))]
 
-    first = asked("--seed", "7")
-    assert first == asked("--seed", "7")
+    first = asked(7, 4)
+    assert first == asked(7, 4) != asked(8, 4)
     assert any(":" in card for card in first)
-    assert not any(":" in card for card in asked("--seed", "7", "--no-mix"))
+    assert not any(":" in card for card in asked(7, 0))
 
 
-def test_a_deck_of_flashcards_has_no_exam(tmp_path: Path) -> None:
-    (tmp_path / "d.yaml").write_text(
-        "deck: d\nquestions:\n- {id: a, type: card, ask: A, answer: B}\n"
-    )
-    ran = byheart("exam", "d.yaml", cwd=tmp_path)
-    assert ran.code == 2
-    assert "no question here can stand in an exam" in ran.err
+def test_a_deck_of_flashcards_has_no_exam(learner: Learner) -> None:
+    learner.decks = [deck(question(kind=Kind.CARD))]
+    with pytest.raises(UsageError, match="no question here can stand in an exam"):
+        exam_paper(learner, Library(learner.decks, rng()), 5, 1, rng())
+
+
+def test_interrupting_twice_ends_it_at_once(learner: Learner) -> None:
+    class Impatient(ScriptFace):
+        def confirm(self, asked: str) -> bool:
+            raise KeyboardInterrupt(asked)
+
+    held = sitting(learner, Impatient([rightly, KeyboardInterrupt]))
+    assert held.held().right == 1
+    assert held.broken_off

@@ -93,16 +93,6 @@ def test_an_exam_is_ended_only_after_a_question(start: Start) -> None:
         assert terminal.ended() == 0
 
 
-def test_interrupting_twice_still_shows_the_marks(start: Start) -> None:
-    with start("exam", "deck.yaml", "--no-mix", *AT) as terminal:
-        terminal.wait_for("1/4", READY)
-        terminal.send(CTRL_C)
-        terminal.wait_for("End the exam here, with no answers?")
-        terminal.send(CTRL_C)
-        terminal.wait_for("No question was answered.")
-        assert terminal.ended() == 130
-
-
 def test_new_questions_are_leafed_through(start: Start, request: pytest.FixtureRequest) -> None:
     with start("study", "deck.yaml", "-n", "2", *AT[:2]) as terminal:
         first = terminal.wait_for("1/2", "Enter next", "Christiania")

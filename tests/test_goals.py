@@ -13,9 +13,9 @@ from builders import FIRST_DAY, deck, event, question
 from history_samples import at, reading, writing
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from program import Ran, byheart
 
 from byheart.commands.goal import goal as goal_command
+from byheart.commands.today import today as today_command
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, DeckId
 from byheart.core.errors import UsageError
@@ -284,14 +284,7 @@ DECK = Path(__file__).parent.parent / "decks" / "fall-of-hama" / "figures.yaml"
 NOON = date(2026, 3, 1)
 
 
-def run(tmp_path: Path, *arguments: str, days: int = 0) -> Ran:
-    now = (NOON + timedelta(days=days)).isoformat()
-    return byheart(*arguments, "--now", now, cwd=tmp_path)
-
-
-def test_a_goal_is_set_followed_shown_and_dropped(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_goal_is_set_followed_shown_and_dropped(capsys: pytest.CaptureFixture[str]) -> None:
     def told(*, days: int = 0, **options: Any) -> str:  # noqa: ANN401 - those of the command
         name = options.pop("deck", str(DECK))
         goal_command(name, now=(NOON + timedelta(days=days)).isoformat(), **options)
@@ -300,10 +293,9 @@ def test_a_goal_is_set_followed_shown_and_dropped(
     looked = json.loads(told(by="20 March 2026", dry_run=True, json=True))
     assert (looked["stored"], looked["by"], looked["possible"]) == (False, "2026-03-20", True)
     assert told(deck=None).startswith("No goals.")
-    done = run(tmp_path, "goal", str(DECK), "--by", "2026-03-02", "--recall", "0.5")
-    assert done.code == 0, done.err
-    assert "hama-figures by Mon 2 Mar 2026, 1 day from now." in done.out
-    today = json.loads(run(tmp_path, "today", "--json").out)
+    assert "hama-figures by Mon 2 Mar 2026, 1 day from now." in told(by="2026-03-02", recall=0.5)
+    today_command(now=NOON.isoformat(), json=True)
+    today = json.loads(capsys.readouterr().out)
     assert {each["id"]: each["new"] for each in today["decks"]}["hama-figures"] > 5
     (standing,) = json.loads(told(deck=None, json=True))
     assert (standing["deck"], standing["days_left"]) == ("hama-figures", 1)

@@ -16,6 +16,7 @@ from program import byheart
 
 from byheart.commands.learner import open_learner
 from byheart.commands.study import leaf_through, new_cards
+from byheart.commands.timeline import timeline as show_dates
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, Expected, Gap, Kind, Question, Status
 from byheart.core.scheduling.options import SchedulingOptions
@@ -119,15 +120,22 @@ def test_a_gap_is_told_by_its_sentence_and_a_claim_by_its_claimant() -> None:
     ]
 
 
-def test_the_timeline_of_a_bundled_deck(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+def test_the_timeline_of_a_bundled_deck(
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     golden = GOLDEN / "timeline.txt"
-    ran = byheart("timeline", str(DECK), "--reveal", *AT, cwd=tmp_path, env={"COLUMNS": "80"})
-    shown = "\n".join(row.rstrip() for row in ran.out.splitlines()) + "\n"
+    show_dates([str(DECK)], reveal=True, now=AT[1])
+    shown = "\n".join(row.rstrip() for row in capsys.readouterr().out.splitlines()) + "\n"
     if request.config.getoption("--update-golden"):
         golden.write_text(shown, encoding="utf-8")
     assert shown == golden.read_text(encoding="utf-8")
-    blank = byheart("timeline", str(DECK), *AT, "--json", cwd=tmp_path)
-    assert all(moment["date"] is None for moment in json.loads(blank.out)["moments"])
+    show_dates([str(DECK)], now=AT[1], json=True)
+    moments = json.loads(capsys.readouterr().out)["moments"]
+    assert moments
+    assert all(moment["date"] is None for moment in moments)
 
 
 def pages(face: ScriptFace) -> list[Card]:
@@ -149,22 +157,19 @@ def test_a_stop_ends_the_reading() -> None:
         assert leaf_through(learner, new_cards(learner, 5), face) == 2
 
 
-def test_only_what_is_new_is_read_and_nothing_is_stored(tmp_path: Path) -> None:
-    first = byheart("study", str(DECK), "-n", "2", *AT, "--json", cwd=tmp_path)
-    assert first.code == 0
+def test_only_what_is_new_is_read() -> None:
+    with open_learner([str(DECK)], AT[1]) as learner:
+        first, second = new_cards(learner, 2)
+        state = CardState(first.id, stability=3.0, difficulty=5.0, last_day=DAY, due_day=DAY)
+        learner.states[first.id] = state
+        learner.states[second.id] = CardState(second.id, suspended=True)
+        assert {first.id, second.id}.isdisjoint(card.id for card in new_cards(learner, 99))
+
+
+def test_in_lines_all_is_read_and_nothing_is_stored(tmp_path: Path) -> None:
+    ran = byheart("study", str(DECK), "-n", "2", *AT, cwd=tmp_path)
+    assert (ran.code, ran.err) == (0, "")
+    assert "Question 2 of 2" in ran.out
+    assert ran.out.count("Why: ") == ran.out.count("Source: ") == 2
+    assert "2 questions read. `byheart quiz` asks them; nothing is scheduled yet." in ran.out
     assert not Path(os.environ["BYHEART_HOME"]).exists()
-    asked = [json.loads(row) for row in first.out.splitlines()]
-    read = [each["card"] for each in asked if each["type"] == "page"]
-    assert len(read) == 2
-    byheart("quiz", str(DECK), "--order", "deck", "--limit", "1", *AT, cwd=tmp_path, given="x\n")
-    later = byheart("study", str(DECK), "-n", "2", *AT, cwd=tmp_path)
-    assert "Question 1 of 2" in later.out
-    assert "Why: " in later.out
-    assert "Source: " in later.out
-    assert "2 questions read. `byheart quiz` asks them; nothing is scheduled yet." in later.out
-
-
-def test_where_nothing_is_new_it_says_so(tmp_path: Path) -> None:
-    (tmp_path / "d.yaml").write_text("deck: d\nquestions:\n- {id: a, ask: A?, answer: B}\n")
-    byheart("quiz", "d.yaml", *AT, cwd=tmp_path, given="B\n")
-    assert byheart("study", "d.yaml", *AT, cwd=tmp_path).out.startswith("No new questions here")
