@@ -211,6 +211,13 @@ def test_nothing_to_tell(replies: list[Reply]) -> None:
     assert confusion([], replies) == Confusion(0, 0, (), (), (), ())
 
 
+def test_of_many_answers_the_most_frequent_are_read() -> None:
+    typed = [("Bergen", 1), ("Turku", 3), ("bergen", 2), ("Malmö", 1)]
+    replies = [Reply(CardId("d/norway"), text, times) for text, times in typed]
+    (mistaken,) = confusion([ALL], replies, most=2).mistaken
+    assert [(each.typed, each.times) for each in mistaken.instead] == [("Turku", 3), ("bergen", 2)]
+
+
 def test_answers_of_other_decks_are_not_looked_at() -> None:
     other = replace(deck(SWEDEN), id=DeckId("other"))
     found = confusion([deck(NORWAY, id_="d"), other], [Reply(CardId("d/norway"), "Stockholm")])

@@ -23,7 +23,9 @@ from byheart.core.grading.misses import (
 from byheart.core.verdict import Judgement
 
 _SHORTEST_OPTION = 2
-_LOOKED_AT, _FEW = 8, 100
+MOST_READ = 2_000
+"""Different wrong answers that are read: the grader takes some tenths of a millisecond for each."""
+_LOOKED_AT, _FEW = 3, 100
 """Cards that a wrong answer is tried on, those that share the most words with it; and cards of a
 deck that is small enough to try all."""
 _MEASURED = frozenset({Kind.NUMBER, Kind.DATE})
@@ -156,16 +158,21 @@ class Confusion:
     dates: tuple[DateBias, ...]
 
 
-def confusion(decks: Iterable[Deck], replies: Iterable[Reply]) -> Confusion:
+def confusion(decks: Iterable[Deck], replies: Iterable[Reply], most: int = MOST_READ) -> Confusion:
     """Return what some wrong answers tell.
 
     Args:
         decks: The decks; answers to cards that are in none of them count for nothing.
         replies: Wrong answers.
+        most: How many different ones are read and counted: the most frequent, of equally frequent
+            ones those that were given first.
     """
     of_card: dict[CardId, Counter[str]] = defaultdict(Counter)
+    times: Counter[tuple[CardId, str]] = Counter()
     for reply in replies:
-        of_card[reply.card][reply.typed.strip()] += reply.times
+        times[reply.card, reply.typed.strip()] += reply.times
+    for (card_id, typed), number in times.most_common(most):
+        of_card[card_id][typed] = number
     asked = [deck for deck in decks if any(card.id in of_card for card in deck.cards)]
     wrong = [each for deck in asked for each in _Reading(deck).wrong(of_card)]
     mistaken = [each.mistaken for each in wrong]
