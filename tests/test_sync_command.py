@@ -62,16 +62,20 @@ def answer(places: Folders, day: float = 0) -> None:
 def test_two_devices_and_a_folder(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "decks").mkdir()
     (tmp_path / "decks" / "north.yaml").write_text(DECK)
-    one, two = ({"BYHEART_HOME": str(tmp_path / name)} for name in ("one", "two"))
+    both = ("one", "two")
+    one, two = ({"BYHEART_HOME": str(tmp_path / name)} for name in both)
     byheart("quiz", "--plain", given="Oslo\n", cwd=tmp_path, env=one)
     first = byheart("sync", str(folder), cwd=tmp_path, env=one)
     assert first.out == f"{folder}: sent 1, received no events; 1 event of 1 device here.\n"
     assert (first.err, first.code) == ("", 0)
     second = byheart("sync", str(folder), "--json", cwd=tmp_path, env=two)
     assert json.loads(second.out)["received"] == 1
-    shown = [byheart("show", "norway", cwd=tmp_path, env=env).out for env in (one, two)]
-    assert shown[0] == shown[1]
-    assert "good" in shown[1]
+    opened = [History.open(tmp_path / name / "history.db", OPTIONS, write=False) for name in both]
+    states = [history.states() for history in opened]
+    assert states[0] == states[1]
+    assert list(states[0]) == ["capitals/norway"]
+    for history in opened:
+        history.close()
 
 
 def test_without_a_target_the_last_one_is_taken(places: Folders, folder: Path) -> None:

@@ -40,7 +40,7 @@ def test_what_a_line_looks_like() -> None:
 
 
 @given(events)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_event_comes_back_from_its_line(made: Event) -> None:
     row = row_of(made)
     entry = read_line(line_of(row))
@@ -63,7 +63,7 @@ _strange = st.dictionaries(st.sampled_from([*EventRow._fields[7:], "mood"]), _js
 
 
 @given(_strange, st.sampled_from([None, 1]), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_every_text_is_carried_byte_for_byte(
     strange: dict[str, object],
     indent: int | None,
@@ -217,13 +217,13 @@ def joined(*logs: list[object]) -> dict[str, EventRow]:
 
 
 @given(_logs, _logs, _logs)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_merging_is_a_union(a: list[object], b: list[object], c: list[object]) -> None:
     assert joined(a, b, c) == joined(c, b, a) == joined(a + b + c) == joined(b, b, c, a, c)
 
 
 @given(_logs)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_of_two_contents_the_smaller_checksum_stays(log: list[object]) -> None:
     kept = joined(log)
     for id_, row in kept.items():
