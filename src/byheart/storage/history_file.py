@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
 _ATTEMPTS = 3
+_WAL_HEADER_BYTES = 32
 
 
 class OpenFile:
@@ -69,8 +70,11 @@ def open_to_read(path: Path, wait_seconds: float) -> OpenFile:
     for _ in range(_ATTEMPTS - 1):
         try:
             return _checked(_opened(path, wait_seconds))
-        except (sqlite3.OperationalError, FileNotFoundError):
-            continue  # a writer may just have come or gone, and its files with it
+        except (sqlite3.OperationalError, FileNotFoundError) as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_PROTOCOL:
+                # a writer was killed in its first commit: the `-shm` will never fit the `-wal`
+                return _checked(_copied(path, wait_seconds))
+            # otherwise a writer may just have come or gone, and its files with it
     return _checked(_opened(path, wait_seconds))
 
 
@@ -111,8 +115,9 @@ def _opened(path: Path, wait_seconds: float) -> OpenFile:
     A connection in `mode=ro` still makes SQLite's `-wal` and `-shm`. Where both are there, a
     writer is at work or was killed: `readonly_shm` reads by them, or keeps an index in memory.
     Where there is no `-wal`, all is in the file itself, which may be taken as immutable if it
-    then turns out not to have changed. A `-wal` alone, as after a power cut, can be read only by
-    making its `-shm`: in a copy of the two.
+    then turns out not to have changed. So it is where the `-wal` is only begun: if its writer was
+    killed there, SQLite waits in vain for the header in the `-shm` to fit. A `-wal` alone, as
+    after a power cut, can be read only by making its `-shm`: in a copy of the two.
 
     Source:
         https://www.sqlite.org/wal.html#read_only_databases, https://www.sqlite.org/uri.html
@@ -122,9 +127,11 @@ def _opened(path: Path, wait_seconds: float) -> OpenFile:
         migrate(empty)
         return OpenFile(empty, path)
     wal = beside(path, "-wal")
-    if wal.exists() and beside(path, "-shm").exists():
+    size = wal.stat().st_size if wal.exists() else 0
+    begun = 0 < size <= _WAL_HEADER_BYTES
+    if wal.exists() and beside(path, "-shm").exists() and not begun:
         return OpenFile(connect(path, "mode=ro&readonly_shm=1", wait_seconds), path)
-    if wal.exists() and wal.stat().st_size:
+    if size and not begun:
         return _copied(path, wait_seconds)
     seen = fingerprint(path)
     return OpenFile(connect(path, "mode=ro&immutable=1", wait_seconds), path, seen)
