@@ -108,6 +108,11 @@ def test_fewer_runs_of_more_cards(cards: int, runs: int) -> None:
     assert usual_runs(cards, 4) == runs
 
 
+def test_one_run_may_be_all_where_days_are_limited() -> None:
+    assert usual_runs(100_000, 4, limited=True) == 1
+    assert usual_runs(1_000, 4, limited=True) == 25
+
+
 states = st.builds(
     CardState,
     card=st.integers(0, 10**6).map(lambda number: CardId(f"d/q{number}")),

@@ -118,7 +118,8 @@ def forecast(
     """
     present = rules.present
     retentions = tuple(sorted({present, *rules.retentions}))
-    runs = usual_runs(len(start.deck), len(retentions)) if runs is None else runs
+    if runs is None:
+        runs = usual_runs(len(start.deck), len(retentions), limited=rules.is_limited)
     played = replace(rules, retentions=retentions)
     found = simulate(start, played, habits, days=days, runs=runs, seed=seed)
     at = retentions.index(present)
@@ -130,9 +131,13 @@ def forecast(
     )
 
 
-def usual_runs(cards: int, retentions: int) -> int:
-    """Return how many runs there is time for: fewer for more cards, whose sums spread less."""
-    return max(_FEWEST, min(_MOST, _CARDS_PLAYED // max(1, cards * retentions)))
+def usual_runs(cards: int, retentions: int, *, limited: bool = False) -> int:
+    """Return how many runs there is time for: fewer for more cards, whose sums spread less.
+
+    Where days are limited, a backlog may have to be ordered on each of them: then one may be all.
+    """
+    fewest = 1 if limited else _FEWEST
+    return max(fewest, min(_MOST, _CARDS_PLAYED // max(1, cards * retentions)))
 
 
 def due_ahead(states: StateTable, day: int, days: int) -> tuple[int, ...]:

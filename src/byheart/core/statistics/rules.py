@@ -37,6 +37,11 @@ class Rules:
         return self.retentions or (self.present,)
 
     @property
+    def is_limited(self) -> bool:
+        """Whether there is room for only so many cards that are due on a day."""
+        return self.cards_per_day is not None or self.minutes_per_day is not None
+
+    @property
     def present(self) -> float:
         """The learner's own desired retention."""
         return self.schedules.usual.desired_retention
