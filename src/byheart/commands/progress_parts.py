@@ -105,7 +105,8 @@ class FullReport(Report):
     def _wrong(self) -> list[Reply]:
         """The wrong answers of the period."""
         reviews = self.progress.reviews
-        rows = np.flatnonzero(~reviews.recalled & (reviews.day >= self.since))
+        judged = reviews.judgement >= 0  # of a flashcard nothing was typed
+        rows = np.flatnonzero(~reviews.recalled & judged & (reviews.day >= self.since))
         cards = [reviews.cards[card] for card in reviews.card[rows].tolist()]
         wrong = list(zip(reviews.event[rows].tolist(), cards, strict=True))
         return self.progress.history.looked(lambda db: list(wrong_replies(db, wrong)))
