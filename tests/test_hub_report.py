@@ -192,12 +192,12 @@ What is the capital of Sweden?  4 of 5     0% of 2
 When was Oslo founded?          1 of 1  not tested
 
 Given instead
-Question                        Typed  Times  Learners                 Right for
-What is the capital of  =hyperlink(1)      2         2
-Sweden?
-What is the capital of           oslo      2         2  What is the capital o...
-Sweden?
-When was Oslo founded?           1624      1         1       When did Oslo burn?
+Typed          Times  Learners  For the question
+=hyperlink(1)      2         2  What is the capital of Sweden?
+oslo               2         2  What is the capital of Sweden?
+                                It answers: What is the capital of Norway?
+1624               1         1  When was Oslo founded?
+                                It answers: When did Oslo burn?
 """
 
 

@@ -12,9 +12,11 @@ from byheart.terminal.json_lines import Jsonable, write_json
 from byheart.terminal.phrases import count, shortened, when
 
 if TYPE_CHECKING:
+    from rich.console import JustifyMethod
     from rich.table import Table
 
 HARDEST_SHOWN, CONFUSIONS_SHOWN = 10, 10
+TYPED_SHOWN = 24
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What begins a formula in a spreadsheet, the full-width forms included."""
 
@@ -117,12 +119,19 @@ def _hardest(rows: Sequence[Row]) -> "Table":
 
 
 def _confusions(rows: Sequence[Row]) -> "Table":
-    table = _table("Question", "Typed", "Times", "Learners", "Right for")
+    from rich.table import Table  # noqa: PLC0415 - Rich is only for those who draw
+
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for name in ("Typed", "Times", "Learners"):
+        justify: JustifyMethod = "left" if name == "Typed" else "right"
+        table.add_column(text(name), justify=justify, no_wrap=True, overflow="ellipsis")
+    table.add_column(text("For the question"), overflow="fold")
     for row in rows[:CONFUSIONS_SHOWN]:
         asked = str(row["ask"] or row["question"])
         other = str(row["answer_of_ask"] or row["answer_of"] or "")
-        typed = shortened(str(row["typed"]), 20)
-        cells = (asked, typed, str(row["times"]), str(row["learners"]), shortened(other, 24))
+        right = f"\nIt answers: {other}" if other else ""
+        typed = shortened(str(row["typed"]), TYPED_SHOWN)
+        cells = (typed, str(row["times"]), str(row["learners"]), asked + right)
         table.add_row(*map(text, cells))
     return table
 
