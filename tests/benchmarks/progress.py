@@ -95,7 +95,6 @@ def _ways(asked: argparse.Namespace, scratch: Path) -> Mapping[str, Callable[[],
         ways["Anki: import, open, graphs"] = lambda: _run([asked.anki, "-c", ANKI, collection])
     if _run([PROGRAM, "stats", "--help"], check=False).inside >= 0:
         ways["byheart stats"] = lambda: _run([PROGRAM, "stats"])
-        ways["byheart stats --json"] = lambda: _run([PROGRAM, "stats", "--json"])
     ways["byheart: table, activity, retention, calibration"] = lambda: _run(
         [sys.executable, "-c", OURS, str(asked.home)]
     )
@@ -157,11 +156,13 @@ def _compare(rows: Mapping[str, list[Took]]) -> None:
         if anki is not None and took is not anki:
             pairs = list(zip(took, anki, strict=True))
             wall = statistics.median(ours.wall / theirs.wall for ours, theirs in pairs)
-            call = statistics.median(ours.wall / theirs.inside for ours, theirs in pairs)
+            processor = statistics.median(
+                ours.processor / theirs.processor for ours, theirs in pairs
+            )
             memory = statistics.median(ours.memory / theirs.memory for ours, theirs in pairs)
             print(
-                f"{name}: {wall:.2f} of the time of Anki's process, {call:.2f} of that of the"
-                f" call alone, {memory:.2f} of its memory"
+                f"{name}: {wall:.2f} of the time of Anki's process, {processor:.2f} of its"
+                f" processor's time, {memory:.2f} of its memory"
             )
 
 

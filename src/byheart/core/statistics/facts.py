@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -118,8 +119,8 @@ class FactTable:
 
     def of_cards(self, cards: Sequence[CardId]) -> "FactTable":
         """Return the facts of these cards, in this order; a card that has none is in no group."""
-        places = {card: place for place, card in enumerate(cards)}
-        place = np.fromiter((places.get(card, -1) for card in self.cards), np.int32)
+        places = dict(zip(cards, range(len(cards)), strict=True))
+        place = np.fromiter(map(places.get, self.cards, repeat(-1)), np.int32, len(self.cards))
         groupings = (self.decks, self.kinds, self.tags, self.paragraphs)
         return FactTable(tuple(cards), *(_moved(each, place) for each in groupings))
 

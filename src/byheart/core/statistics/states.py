@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from operator import attrgetter
 from typing import TypeVar
 
@@ -97,9 +98,9 @@ class StateTable:
         """Return the rows of these cards, in this order; one that is missing is new."""
         if tuple(cards) == self.cards:
             return self
-        row_of = {card: row for row, card in enumerate(self.cards)}
+        row_of = dict(zip(self.cards, range(len(self.cards)), strict=True))
         last = len(self.cards)  # where `_taken` puts a new card
-        rows = np.fromiter((row_of.get(card, last) for card in cards), np.int64, len(cards))
+        rows = np.fromiter(map(row_of.get, cards, repeat(last)), np.int64, len(cards))
         return StateTable(
             cards=tuple(cards),
             stability=_taken(self.stability, rows, np.nan),
