@@ -32,7 +32,7 @@ from byheart.core.statistics.goals import (
     plan_goal,
     reserve,
 )
-from byheart.core.statistics.habits import Habits
+from byheart.core.statistics.simulating.habits import Habits
 from byheart.core.syncing.event_row import EventRow
 from byheart.storage.event_rows import event_of, row_of
 from byheart.terminal.goal_view import goal_line, plan_lines

@@ -24,12 +24,12 @@ from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.outlook import loss_by_waiting, recall
 from byheart.core.scheduling.planning import Choices, plan
 from byheart.core.scheduling.schedules import Schedules
-from byheart.core.statistics.chance import streams, uniforms
-from byheart.core.statistics.choosing import losses
-from byheart.core.statistics.habits import Habits, Pace
-from byheart.core.statistics.rules import Rules
-from byheart.core.statistics.simulation import Simulated, simulate
-from byheart.core.statistics.start import start_anew, start_of
+from byheart.core.statistics.simulating.chance import streams, uniforms
+from byheart.core.statistics.simulating.choosing import losses
+from byheart.core.statistics.simulating.habits import Habits, Pace
+from byheart.core.statistics.simulating.rules import Rules
+from byheart.core.statistics.simulating.simulation import Simulated, simulate
+from byheart.core.statistics.simulating.start import start_anew, start_of
 from byheart.core.statistics.states import StateTable
 
 DAY = date(2024, 12, 1).toordinal()

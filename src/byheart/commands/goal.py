@@ -25,7 +25,7 @@ from byheart.core.statistics.goals import (
     kept_cards,
     plan_goal,
 )
-from byheart.core.statistics.habits import Habits, habits_of
+from byheart.core.statistics.simulating.habits import Habits, habits_of
 from byheart.terminal.goal_view import (
     NO_GOALS,
     plan_value,

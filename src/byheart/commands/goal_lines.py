@@ -4,7 +4,7 @@ from byheart.commands.progress import Progress
 from byheart.core.review import NO_CARD
 from byheart.core.scheduling.goals import goals
 from byheart.core.statistics.goals import Standing, goal_progress
-from byheart.core.statistics.habits import habits_of
+from byheart.core.statistics.simulating.habits import habits_of
 from byheart.terminal.goal_view import goal_line
 
 

@@ -13,9 +13,9 @@ from byheart.core.statistics.calibration import Calibration, calibration
 from byheart.core.statistics.confusion import Confusion, Reply, confusion
 from byheart.core.statistics.distributions import Distributions, distributions
 from byheart.core.statistics.forecast import CHOICES, Forecast, Rules, Start, forecast, start_of
-from byheart.core.statistics.habits import habits_of
 from byheart.core.statistics.knowledge import Point, ahead, past
 from byheart.core.statistics.leeches import Suspect, suspects
+from byheart.core.statistics.simulating.habits import habits_of
 from byheart.storage.wrong_replies import wrong_replies
 from byheart.terminal.json_lines import Jsonable
 from byheart.terminal.progress.ahead import forecast_section

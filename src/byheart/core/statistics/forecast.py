@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from byheart.core.statistics.habits import Habits, Pace, habits_of
-from byheart.core.statistics.rules import Rules
-from byheart.core.statistics.simulation import Simulated, simulate
-from byheart.core.statistics.start import Start, start_anew, start_of
+from byheart.core.statistics.simulating.habits import Habits, Pace, habits_of
+from byheart.core.statistics.simulating.rules import Rules
+from byheart.core.statistics.simulating.simulation import Simulated, simulate
+from byheart.core.statistics.simulating.start import Start, start_anew, start_of
 from byheart.core.statistics.states import Floats, Integers, StateTable
 
 __all__ = [

@@ -14,12 +14,12 @@ from byheart.core.deck import Card, CardId, DeckId
 from byheart.core.review import Goal
 from byheart.core.scheduling.goals import NEAR_DAYS, new_today
 from byheart.core.scheduling.schedules import Schedules
-from byheart.core.statistics.desk import NOT_BEGUN, SET_ASIDE, Desk
 from byheart.core.statistics.forecast import usual_runs
-from byheart.core.statistics.habits import Habits
-from byheart.core.statistics.lives import Day, Lives
-from byheart.core.statistics.rules import Rules
-from byheart.core.statistics.start import Start, start_of
+from byheart.core.statistics.simulating.desk import NOT_BEGUN, SET_ASIDE, Desk
+from byheart.core.statistics.simulating.habits import Habits
+from byheart.core.statistics.simulating.lives import Day, Lives
+from byheart.core.statistics.simulating.rules import Rules
+from byheart.core.statistics.simulating.start import Start, start_of
 from byheart.core.statistics.states import Floats, StateTable
 
 _MS_A_MINUTE = 60_000

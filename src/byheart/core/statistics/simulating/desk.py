@@ -12,9 +12,9 @@ from byheart.core.scheduling.answering_arrays import Asked, answered_many
 from byheart.core.scheduling.memory_arrays import retrievability_many
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.study_day import LONGEST_ELAPSED
-from byheart.core.statistics.chance import streams, uniforms
-from byheart.core.statistics.rules import Rules
-from byheart.core.statistics.start import Start
+from byheart.core.statistics.simulating.chance import streams, uniforms
+from byheart.core.statistics.simulating.rules import Rules
+from byheart.core.statistics.simulating.start import Start
 from byheart.core.statistics.states import Flags, Floats, Integers, numbered
 
 NOT_BEGUN = 2**31 - 1

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from byheart.core.statistics.desk import Desk
-from byheart.core.statistics.habits import Habits, Pace
-from byheart.core.statistics.lives import Lives
-from byheart.core.statistics.rules import Rules
-from byheart.core.statistics.start import Start
+from byheart.core.statistics.simulating.desk import Desk
+from byheart.core.statistics.simulating.habits import Habits, Pace
+from byheart.core.statistics.simulating.lives import Lives
+from byheart.core.statistics.simulating.rules import Rules
+from byheart.core.statistics.simulating.start import Start
 from byheart.core.statistics.states import Floats, Integers
 
 _MS_A_MINUTE = 60_000

@@ -5,7 +5,7 @@ import numpy as np
 from byheart.core.review import Rating
 from byheart.core.scheduling.memory_arrays import retrievability_many, step_many
 from byheart.core.scheduling.options import SchedulingOptions
-from byheart.core.statistics.start import ranks
+from byheart.core.statistics.simulating.start import ranks
 from byheart.core.statistics.states import Flags, Floats, Integers
 
 _HORIZON, _WAIT = 28, 7

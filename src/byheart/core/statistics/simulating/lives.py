@@ -8,11 +8,16 @@ import numpy as np
 
 from byheart.core.review import Rating
 from byheart.core.scheduling.arranging import Order
-from byheart.core.statistics.choosing import are_several, first_of_each, losses, most_urgent
-from byheart.core.statistics.desk import NOT_BEGUN, Desk
-from byheart.core.statistics.habits import Habits
-from byheart.core.statistics.rules import Rules
-from byheart.core.statistics.start import NO_KIN, Start, ranks
+from byheart.core.statistics.simulating.choosing import (
+    are_several,
+    first_of_each,
+    losses,
+    most_urgent,
+)
+from byheart.core.statistics.simulating.desk import NOT_BEGUN, Desk
+from byheart.core.statistics.simulating.habits import Habits
+from byheart.core.statistics.simulating.rules import Rules
+from byheart.core.statistics.simulating.start import NO_KIN, Start, ranks
 from byheart.core.statistics.states import Flags, Floats, Integers
 
 _SLACK = 64
