@@ -174,6 +174,18 @@ def test_bad_input_is_reported(text: str | bytes, fault: str) -> None:
             id="a tolerance on a text",
         ),
         pytest.param(
+            "type: number\nask: a\nanswer: 5 km\ntolerance: 3 kg",
+            '7:16: the tolerance "3 kg" measures something else than the answer'
+            ' (write it like "10%")',
+            id="a tolerance of another kind than the answer",
+        ),
+        pytest.param(
+            "type: choice\nask: a\nanswer: '?!'\ndistractors: [b, c]",
+            '6:13: "?!" has no letters or digits that a learner could type'
+            " (write for example: Hama)",
+            id="a choice with nothing to compare",
+        ),
+        pytest.param(
             "type: date\nask: a\nanswer: 2024\ndistractors: [2025]",
             '7:5: "distractors" does not fit the type date'
             ' (for options to choose from write "type: choice")',

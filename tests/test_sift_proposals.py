@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 from sift_samples import ABOARD, ALL, LENGTH, SANK, TODAY, candidate, draft
 
-from byheart.core.deck import Citation, Kind, QuestionId, Status
+from byheart.core.deck import Citation, Kind, QuestionId, Status, cloze_parts
 from byheart.core.drafting import Candidate, FactKind
 from byheart.core.grading import unreadable
 from byheart.core.sifting.answers import date_in_words
-from byheart.core.sifting.proposals import named, of_kind, propose
+from byheart.core.sifting.proposals import as_cloze, named, of_kind, propose
 from byheart.core.sifting.stems import is_unfinished
 from byheart.core.sifting.wording import hint_words
 
@@ -213,5 +213,13 @@ def test_any_proposal_can_become_any_kind(made: Candidate, kind: Kind) -> None:
 
 
 def test_a_cloze_has_its_answers_in_its_gaps() -> None:
-    with pytest.raises(ValueError, match="block"):
+    with pytest.raises(ValueError, match="sentence"):
         of_kind(propose(SANK, draft()), Kind.CLOZE)
+
+
+def test_a_cloze_begins_as_the_sentence_with_its_span_as_the_gap() -> None:
+    made = as_cloze(propose(SANK, draft()), "It {was} in 1628 then.", (12, 16))
+
+    assert (made.kind, made.expected) == (Kind.CLOZE, None)
+    assert made.ask == "It {{was}} in {1628} then."
+    assert cloze_parts(made.ask) == [("It {was} in ", False), ("1628", True), (" then.", False)]

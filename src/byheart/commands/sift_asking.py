@@ -22,7 +22,7 @@ from byheart.core.sifting.decisions import (
 from byheart.core.sifting.drafts import span_in_sentence
 from byheart.core.sifting.fields import editable, field, with_field
 from byheart.core.sifting.nearness import nearest
-from byheart.core.sifting.proposals import of_kind
+from byheart.core.sifting.proposals import as_cloze, of_kind, propose
 from byheart.core.sifting.stems import GAP, is_unfinished
 from byheart.core.sifting.wording import hint_words
 from byheart.core.wording import quoted
@@ -32,19 +32,21 @@ from byheart.terminal.sift_wording import said_of_decision
 
 OFFERED = 5
 """Questions that are offered to merge a candidate into."""
-KINDS = tuple(kind for kind in Kind if kind is not Kind.CLOZE)
+KINDS = tuple(Kind)
 
 
 class Asking:
     """A sitting with an author.
 
-    `_first` is the candidate that is on the screen, or that an undo led back to.
+    `_first` is the candidate that is on the screen, or that an undo led back to; `_last_skips` is
+    how many were skipped since the last decision.
     """
 
     def __init__(self, sifting: Sifting, face: SiftFace) -> None:
         self._sifting = sifting
         self._face = face
         self._skipped: list[Fingerprint] = []
+        self._last_skips = 0
         self._first: Fingerprint | None = None
         self._message = ""
 
@@ -119,13 +121,16 @@ class Asking:
                 self._message = f"Rejected {quoted(candidate.text)}."
             case Act.SKIP:
                 self._skipped.append(candidate.id)
+                self._last_skips += 1
                 self._first = None
             case Act.UNDO:
                 return self._undo()
             case _:
                 changed = self._changed(reply, candidate, question)
                 self._sifting.keep(candidate, changed)
-        return candidate.id not in {each.id for each in self._sifting.pending} or not self._first
+        is_decided = candidate.id not in {each.id for each in self._sifting.pending}
+        self._last_skips = 0 if is_decided else self._last_skips
+        return is_decided or not self._first
 
     def _accept(self, candidate: Candidate, question: Question, ask: str) -> None:
         """Accept a question; one that is not finished is asked for first, and kept if refused."""
@@ -156,8 +161,9 @@ class Asking:
 
     def _undo(self) -> bool:
         """Take back the last skip of this sitting, or the last decision there is."""
-        if self._skipped and self._first not in self._skipped:
+        if self._last_skips and self._first not in self._skipped:
             self._first = self._skipped.pop()
+            self._last_skips -= 1
             return True
         done = self._sifting.undo()
         if done is None:
@@ -176,7 +182,7 @@ class Asking:
             case Act.BLOCK:
                 return edited_block(self._sifting, self._face, candidate, question)
             case Act.KIND:
-                return self._of_kind(question, reply.text)
+                return self._of_kind(candidate, question, reply.text)
             case Act.AS_OF:
                 return self._dated(candidate, question, reply.text)
             case _:
@@ -191,15 +197,22 @@ class Asking:
             question = with_field(question, name, text)
         return question
 
-    def _of_kind(self, question: Question, name: str) -> Question:
+    def _of_kind(self, candidate: Candidate, question: Question, name: str) -> Question:
+        """Let the author choose a kind; a cloze begins as the sentence, and is to be reworded."""
         options = [kind.value for kind in KINDS]
-        default = question.kind.value if question.kind in KINDS else options[0]
-        chosen = name or self._face.choose("Kind", options, default)
+        chosen = name or self._face.choose("Kind", options, question.kind.value)
         if chosen is None:
             return question
         if chosen not in options:
             raise UsageError(f"{quoted(chosen)} is no kind: it is one of {', '.join(options)}")
-        return of_kind(question, Kind(chosen))
+        if chosen == question.kind:
+            return question
+        draft = self._sifting.draft
+        if chosen == Kind.CLOZE:
+            self._message = "Put the sentence in words of your own (e); gaps stand in braces."
+            return as_cloze(question, candidate.sentence, span_in_sentence(candidate, draft))
+        left = question.kind is Kind.CLOZE
+        return of_kind(propose(candidate, draft) if left else question, Kind(chosen))
 
     def _dated(self, candidate: Candidate, question: Question, text: str) -> Question:
         """Set the day of the article; an answer that hung on it is proposed anew."""

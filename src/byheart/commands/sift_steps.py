@@ -1,7 +1,7 @@
 """Single steps of sifting without anybody there: for scripts, editors and other programs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import typer
@@ -23,6 +23,7 @@ from byheart.terminal.sift_wording import candidate_line, said_of_decision
 LINE = 80
 SHORT_ID = 8
 """Columns of a line, and of a fingerprint's beginning, which will do to name a candidate."""
+_CLOZE_EXAMPLE = '--ask "The city of {Hama} fell"'
 Step = Callable[[Sifting], None]
 
 
@@ -41,11 +42,13 @@ class Fields:
         """Return a question with these fields.
 
         Raises:
-            UsageError: If the kind needs more than a field.
+            UsageError: If a cloze has no gap, or answers besides its gaps.
         """
         if self.kind is Kind.CLOZE:
-            raise UsageError("a cloze is written as a block: `byheart sift` in a terminal, key b")
-        if self.kind is not None:
+            if self.answer is not None or self.tolerance is not None or "{" not in (self.ask or ""):
+                raise UsageError(f"a cloze has its answers in its question: {_CLOZE_EXAMPLE}")
+            question = replace(question, kind=Kind.CLOZE, expected=None)
+        elif self.kind is not None:
             question = of_kind(question, self.kind)
         named = {"ask": self.ask, "answer": self.answer, "tolerance": self.tolerance}
         for name, text in {**named, "id": self.id, "why": self.why}.items():

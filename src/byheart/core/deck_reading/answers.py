@@ -60,7 +60,9 @@ class _Asides:
     tolerance: str
 
 
-def _asides(record: Record, kind: Kind, right: Iterable[str], report: Report) -> _Asides:
+def _asides(record: Record, kind: Kind, right: list[str], report: Report) -> _Asides:
+    """Read what is said besides the right answers, of which the first is the one shown."""
+    answer = right[0]
     accept = record.scalars("accept")
     prompt, reject = record.pairs("prompt"), record.pairs("reject")
     for node in accept:
@@ -75,7 +77,7 @@ def _asides(record: Record, kind: Kind, right: Iterable[str], report: Report) ->
         tuple(dict.fromkeys(node.text for node in accept)),
         tuple(Remark(node.text, say) for node, say in prompt),
         tuple(Remark(node.text, say) for node, say in reject),
-        _tolerance(record, kind, report),
+        _tolerance(record, kind, answer, report),
     )
 
 
@@ -90,11 +92,11 @@ def _check_roles(
             report.add(node, f'{quoted(node.text)} is under "{role}" and is also {also}')
 
 
-def _tolerance(record: Record, kind: Kind, report: Report) -> str:
+def _tolerance(record: Record, kind: Kind, answer: str, report: Report) -> str:
     node = record.scalar("tolerance")
     if node is None:
         return ""
-    if (fault := tolerance_fault_of(kind, node.text)) is not None:
+    if (fault := tolerance_fault_of(kind, node.text, answer)) is not None:
         _report_fault(node, fault, report)
     return node.text
 

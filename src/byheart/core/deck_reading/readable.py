@@ -36,10 +36,22 @@ def _is_plain(kind: Kind, text: str) -> bool:
             return _HAS_LETTER(text) is not None
 
 
+def tolerance_fault_of(kind: Kind, text: str, answer: str = "") -> str | None:
+    """Return what is wrong with a tolerance, with an example; None if nothing is.
+
+    Args:
+        kind: The kind of its question.
+        text: The tolerance.
+        answer: The answer that it belongs to, if known: 3 kg is no margin of 5 km.
+    """
+    return _tolerance_fault(kind, text, "" if text.endswith("%") else answer)
+
+
 @lru_cache(maxsize=256)
-def tolerance_fault_of(kind: Kind, text: str) -> str | None:
-    """Return what is wrong with a tolerance, with an example; None if nothing is."""
-    return unreadable_date_tolerance(text) if kind is Kind.DATE else unreadable_tolerance(text)
+def _tolerance_fault(kind: Kind, text: str, answer: str) -> str | None:
+    if kind is Kind.DATE:
+        return unreadable_date_tolerance(text)
+    return unreadable_tolerance(text, answer)
 
 
 def _is_plain_number(text: str) -> bool:

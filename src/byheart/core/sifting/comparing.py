@@ -1,5 +1,6 @@
 """What became of a deck's facts in an article: still said, said otherwise, or gone."""
 
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -19,6 +20,13 @@ _SAME_SENTENCE = 0.6
 """How alike two sentences are, by their words, of which one is the other's later wording."""
 _SHARED_WORDS = 2
 """Words of a question that a sentence has in common with it if it is about the same."""
+_DERIVED = re.compile(
+    r"\b(?:worked out|counted from|calculated|computed|derived|the difference|follows from)\b",
+    re.IGNORECASE,
+)
+"""What says in `why` that a number is the author's own."""
+_NEARBY = 3
+"""Paragraphs by which a fact may have moved since a question cited it."""
 _COMPARED = frozenset({Kind.DATE, Kind.NUMBER, Kind.NAME})
 
 
@@ -70,12 +78,17 @@ def compare(draft: Draft, deck: Deck, sifted: Sifted) -> Comparison:
         compared += 1
         kept = reader.kept(question, before)
         known |= {candidate.id for candidate in kept}
-        if not kept and not reader.is_quoted(question):
+        if not (kept or reader.is_quoted(question) or (before is None and is_derived(question))):
             change = reader.change(question, before)
             changed.append(change)
             known |= {change.now.id} if change.now is not None else set()
     new = [each for each in draft.candidates if each.id not in known and is_asked(each)]
     return Comparison(tuple(changed), tuple(new), compared)
+
+
+def is_derived(question: Question) -> bool:
+    """Say whether its author worked an answer out, so that no article says it in so many words."""
+    return _DERIVED.search(question.why) is not None
 
 
 def _ids(question: Question) -> tuple[QuestionId, ...]:
@@ -155,7 +168,7 @@ class _Reader:
         near = [
             (len(wanted & content(forms(each.sentence))), each)
             for each in self._of_kind(question)
-            if _counts_the_same(each, question)
+            if _counts_the_same(each, question) and _is_near(each, question)
         ]
         shared, best = max(near, key=lambda pair: pair[0], default=(0, None))
         return best if shared >= _SHARED_WORDS else None
@@ -174,6 +187,11 @@ def _likeness(one: str, other: str) -> float:
     """Return how alike two sentences are, from 0 to 1, by the words that they share in order."""
     words, others = plain_words(one), plain_words(other)
     return 1.0 if words == others else SequenceMatcher(None, words, others, autojunk=False).ratio()
+
+
+def _is_near(candidate: Candidate, question: Question) -> bool:
+    para = question.cite.para if question.cite is not None else None
+    return para is None or abs(candidate.para - para) <= _NEARBY
 
 
 def _counts_the_same(candidate: Candidate, question: Question) -> bool:

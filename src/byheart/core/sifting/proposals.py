@@ -33,7 +33,15 @@ def propose(candidate: Candidate, draft: Draft) -> Question:
         expected,
         cite=Citation(draft.source.id, candidate.para),
         status=found.status,
-        as_of=draft.as_of if candidate.kind in _CHANGING else None,
+        as_of=draft.as_of if _changes(candidate, draft) else None,
+    )
+
+
+def _changes(candidate: Candidate, draft: Draft) -> bool:
+    """Say whether a fact is true on a day only; one whose sentence gives its date stays true."""
+    return candidate.kind in _CHANGING and not any(
+        other.kind is FactKind.DATE and not other.relative and other.sentence == candidate.sentence
+        for other in draft.candidates
     )
 
 
@@ -46,14 +54,21 @@ def named(question: Question, candidate: Candidate, taken: Collection[str]) -> Q
     return replace(question, id=new_id(words, taken, otherwise))
 
 
+def as_cloze(question: Question, sentence: str, span: tuple[int, int]) -> Question:
+    """Return a question as a cloze: the sentence with the span as its gap, to be put otherwise."""
+    parts = (sentence[: span[0]], sentence[slice(*span)], sentence[span[1] :])
+    before, gap, after = (part.replace("{", "{{").replace("}", "}}") for part in parts)
+    return replace(question, kind=Kind.CLOZE, expected=None, ask=f"{before}{{{gap}}}{after}")
+
+
 def of_kind(question: Question, kind: Kind) -> Question:
     """Return a question of another kind, with as much of its answer as fits that kind.
 
     Raises:
-        ValueError: For a cloze: its answers are its gaps, which only its author can set.
+        ValueError: For a cloze, whose answers are the gaps of a sentence: see `as_cloze`.
     """
     if kind is Kind.CLOZE:
-        raise ValueError("a cloze is written as a block")
+        raise ValueError("a cloze is made of a sentence")
     old = question.expected or Expected(kind, "")
     fits = _fitting(kind)
     answer = old.shown
