@@ -133,6 +133,7 @@ class TestAdd:
             *("--answer", "188,000 lakes", "--tolerance", "10%", "--accept", "190,000 lakes"),
             *("--prompt", "188=In thousands?", "--reject", "60=That is the number of towns."),
             *("--hint", "Thousands.", "--why", "They count ponds: all.", "--source", "atlas"),
+            *("--fact", "the number of lakes"),
             *("--para", "3", "--quote", "the land of lakes", "--claimed-by", "a leaflet"),
             *("--status", "approximate", "--as-of", "2024-01-01", "--review-by", "2030-01-01"),
             *("--tag", "water", "--tag", "2024", "--family", "lakes", "--confusable", "norway"),
@@ -154,6 +155,7 @@ class TestAdd:
     reject:
       "60": That is the number of towns.
     hint: Thousands.
+    fact: the number of lakes
     why: "They count ponds: all."
     cite: {source: atlas, para: 3, quote: the land of lakes}
     claimed_by: a leaflet

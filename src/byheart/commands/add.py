@@ -39,6 +39,7 @@ def add(  # noqa: PLR0913 - one parameter a field
         bool, typer.Option("--ordered", help="The members have this order.")
     ] = False,
     hint: Annotated[str, typer.Option(help="Shown on request.")] = "",
+    fact: Annotated[str, typer.Option(help="What a date, number or list belongs to.")] = "",
     why: Annotated[str, typer.Option(help="Shown after the answer.")] = "",
     source: Annotated[str, typer.Option(help="A source of the deck, by its name.")] = "",
     para: Annotated[str, typer.Option(help="The paragraph of the source.")] = "",
@@ -74,6 +75,7 @@ def add(  # noqa: PLR0913 - one parameter a field
         distractors=tuple(distractor or ()),
         ordered=ordered,
         hint=hint,
+        fact=fact,
         why=why,
         source=source,
         para=para,

@@ -49,6 +49,7 @@ class Entered:
     tags: tuple[str, ...] = ()
     family: str = ""
     confusable: tuple[str, ...] = ()
+    fact: str = ""
 
     @property
     def kind(self) -> Kind:
@@ -63,7 +64,7 @@ def entered_layout(entered: Entered) -> Fields:
         "para": bare(entered.para) if entered.para else None,
         "quote": text_of(entered.quote),
     }
-    names = ("hint", "why", "claimed_by", "status", "family")
+    names = ("hint", "fact", "why", "claimed_by", "status", "family")
     days = ("as_of", "review_by")
     return ordered_question(
         fields_of(
@@ -118,6 +119,7 @@ def with_kind(entered: Entered, kind: Kind) -> Entered:
         distractors=(),
         ordered=False,
         gaps=(),
+        fact=entered.fact if _fits("fact", kind) else "",
     )
 
 
