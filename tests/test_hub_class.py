@@ -296,6 +296,38 @@ def test_a_fault_of_the_hub_is_a_sentence_and_leaves_this_device_as_it_was(
     assert fresh.sync("anna", tmp_path / "anna.db").sent == 3
 
 
+HANGS_UP = """
+    create function hang_up() returns trigger language plpgsql security definer as $$ begin
+        if new.counter = 4 then perform pg_terminate_backend(pg_backend_pid()); end if;
+        return new;
+    end $$;
+    create trigger hang_up before insert on byheart.event for each row execute function hang_up();
+"""
+
+
+def test_a_connection_that_breaks_between_batches_loses_and_doubles_nothing(
+    fresh: SchoolClass,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(hub_events, "PUSHED_AT_ONCE", 2)
+    with fresh.connected() as admin:
+        admin.execute(HANGS_UP)
+    learn(tmp_path / "anna.db", 5)
+    with pytest.raises(UserError, match="terminating connection"):
+        fresh.sync("anna", tmp_path / "anna.db")
+    assert stored(fresh) == 2
+    assert capfd.readouterr() == ("", "")
+
+    with fresh.connected() as admin:
+        admin.execute("drop trigger hang_up on byheart.event")
+    fresh.sync("anna", tmp_path / "anna.db")
+    assert stored(fresh) == 5
+    fresh.sync("anna", tmp_path / "other.db")
+    assert events(tmp_path / "other.db") == events(tmp_path / "anna.db")
+
+
 moves = st.lists(
     st.tuples(st.sampled_from(["learn", "sync", "cut", "old backup"]), st.integers(0, 2)),
     max_size=14,

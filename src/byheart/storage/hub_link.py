@@ -4,6 +4,7 @@ A password comes from where libpq looks for one: PGPASSWORD, a pgpass file, a se
 never part of an address, which other users of a computer can read in the list of processes.
 """
 
+import logging
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -56,6 +57,7 @@ def connected(address: str) -> Iterator["Connection"]:
 
     from byheart.storage.hub_fault import explained  # noqa: PLC0415 - needs psycopg
 
+    logging.getLogger("psycopg").setLevel(logging.CRITICAL)  # what it warns of is also raised
     patience = _CONNECT_SECONDS if "PGCONNECT_TIMEOUT" not in os.environ else None
     usual = {"connect_timeout": patience, "tcp_user_timeout": _SILENT_MS}
     wanted = {name: value for name, value in usual.items() if name not in values}
