@@ -174,6 +174,16 @@ def test_undo_goes_back_over_sessions_and_forth_again(folder: Path) -> None:
     assert shown["flagged"]
 
 
+def test_an_appeal_is_undone_with_the_rating_that_it_brought(folder: Path) -> None:
+    given = "wrong\n:appeal\n:quit\n"
+    byheart("quiz", "--plain", "--cram", "--limit", "1", cwd=folder, given=given)
+    assert listed(folder)[0] == "appealed; counted as good by learner"
+    assert byheart("undo", cwd=folder).code == 0
+    left = listed(folder)
+    assert left[0] == "undid: appealed; counted as good by learner"
+    assert not any(each.startswith(("appealed", "counted")) for each in left)
+
+
 def test_the_list_for_people(folder: Path) -> None:
     ran = byheart("undo", "--list", "--now", "2030-01-01", cwd=folder)
     assert "Capital of Norway?" in ran.out

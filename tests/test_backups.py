@@ -147,6 +147,16 @@ def test_what_is_damaged_makes_no_backup(
     assert filled.read_bytes() == before
 
 
+def test_no_damaged_page_is_passed_over(filled: Path, tmp_path: Path) -> None:
+    data = filled.read_bytes()
+    for start in range(PAGE, len(data), PAGE):
+        page = bytes(255 - each for each in data[start : start + PAGE])
+        filled.write_bytes(data[:start] + page + data[start + PAGE :])
+        with pytest.raises(HistoryError, match="damaged"):
+            write_backup(filled, tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
+
+
 def test_a_file_that_is_there_is_not_overwritten(filled: Path, tmp_path: Path) -> None:
     (tmp_path / "copy.db").write_text("mine")
     with pytest.raises(HistoryError, match="is there already: choose another name"):

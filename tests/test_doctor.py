@@ -318,12 +318,20 @@ def test_an_undone_event_from_the_future_is_no_fault(folder: Path) -> None:
             DECK.replace("id: norway", "id: q1").replace("Oslo", "Bergen"), [], id="another answer"
         ),
         pytest.param(
+            DECK.replace(
+                "  - {id: norway, ask: What is the capital of Norway?, answer: Oslo}\n", ""
+            ),
+            [],
+            id="to another deck, where `renamed_from` cannot lead",
+        ),
+        pytest.param(
             DECK.replace("{id: norway,", "{id: q1, renamed_from: [norway],"), [], id="said already"
         ),
     ],
 )
 def test_questions_that_moved(folder: Path, text: str, moved: list[str]) -> None:
     (folder / "decks" / "capitals.yaml").write_text(text)
+    (folder / "decks" / "other.yaml").write_text(DECK.replace("deck: capitals", "deck: other"))
     found = told(folder).get("moved", {}).get("details", [])
     assert isinstance(found, list)
     assert len(found) == bool(moved)

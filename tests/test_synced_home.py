@@ -79,9 +79,12 @@ def test_by_the_file_system(tmp_path: Path, mount: str, carrier: str) -> None:
     assert carrier_of(place / "home", PLAIN + mount.format(escaped) + " 0 0\n") == carrier
 
 
-def test_a_disk_within_a_network_is_a_disk(tmp_path: Path) -> None:
-    mounts = f"server:/ {tmp_path} nfs rw 0 0\n/dev/sdb1 {tmp_path}/disk ext4 rw 0 0\n"
-    assert carrier_of(tmp_path / "disk" / "home", mounts) == ""
+def test_the_deepest_place_counts_in_whatever_order_they_are_named(tmp_path: Path) -> None:
+    network = f"server:/ {tmp_path} nfs rw 0 0\n"
+    disk = f"/dev/sdb1 {tmp_path}/disk ext4 rw 0 0\n"
+    for mounts in (network + disk, disk + network):
+        assert carrier_of(tmp_path / "disk" / "home", mounts) == ""
+        assert carrier_of(tmp_path / "home", mounts) == "a network (nfs)"
 
 
 def test_it_is_said_once_a_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
