@@ -6,18 +6,19 @@ from collections.abc import Mapping
 
 from byheart.core.deck import CardId
 from byheart.core.review import Rating
-from byheart.core.scheduling.memory import MemoryState, next_interval
+from byheart.core.scheduling.memory import Remembered, next_interval
 from byheart.core.scheduling.options import SchedulingOptions
 
 UNFUZZED_BELOW = 2.5
 FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, math.inf, 0.05))
 """Shares of the days between two bounds that are added to one day of fuzz, as in Anki."""
 _DRAW_BITS = 64
+_PASSING = (Rating.HARD, Rating.GOOD, Rating.EASY)
 
 
 def interval_days(
     rating: Rating,
-    memories: Mapping[Rating, MemoryState],
+    memories: Mapping[Rating, Remembered],
     previous_days: int,
     draw: int,
     options: SchedulingOptions,
@@ -43,7 +44,7 @@ def interval_days(
     stability = memories[rating].stability
     interval = next_interval(stability, options.desired_retention, options.decay)
     shortest, longest = _range(interval, max(least, _minimum(interval, previous_days)), options)
-    return shortest + (draw * (longest - shortest + 1) >> _DRAW_BITS)
+    return _drawn(shortest, longest, draw)
 
 
 def previous_most(stability: float, options: SchedulingOptions) -> int:
@@ -56,25 +57,36 @@ def previous_most(stability: float, options: SchedulingOptions) -> int:
     return max(1, _rounded(interval + fuzz_days(interval))) + 2
 
 
-def hangs_on_previous(
+def free_interval(
     rating: Rating,
-    memories: Mapping[Rating, MemoryState],
+    memories: Mapping[Rating, Remembered],
     previous_most: int,
+    draw: int,
     options: SchedulingOptions,
-) -> bool:
-    """Say whether `interval_days` may depend on the interval that ends now.
+) -> int | None:
+    """Return what `interval_days` does whatever interval ends now, None where it may hang on it.
 
-    If not, it is the same whatever that was, from 1 day to `previous_most` days.
+    Args:
+        rating: A passing one.
+        memories: What the memory becomes after each rating.
+        previous_most: The interval that ends now had from 1 day to so many.
+        draw: As for `interval_days`.
+        options: As there.
     """
-    lower_most = 0
-    for each in range(Rating.HARD, rating + 1):
-        stability = memories[Rating(each)].stability
+    interval = fuzz = 0.0
+    least = lower_most = 0
+    for each in _PASSING[: rating - 1]:
+        stability = memories[each].stability
         interval = next_interval(stability, options.desired_retention, options.decay)
         fuzz = fuzz_days(interval)
         least = lower_most + 1
         lower_most = max(least, _rounded(interval + fuzz))
-    shortest = _rounded(interval - (fuzz if options.fuzz else 0.0))
-    return max(least, previous_most + 1) > shortest
+    spread = fuzz if options.fuzz else 0.0
+    shortest = _rounded(interval - spread)
+    if max(least, previous_most + 1) > shortest:
+        return None
+    most = options.maximum_interval
+    return _drawn(min(shortest, most), min(_rounded(interval + spread), most), draw)
 
 
 def draw(card: CardId, reps: int) -> int:
@@ -112,6 +124,10 @@ def _range(interval: float, least: int, options: SchedulingOptions) -> tuple[int
     shortest = max(least, _rounded(interval - spread))
     longest = max(least, _rounded(interval + spread))
     return min(shortest, most), min(longest, most)
+
+
+def _drawn(shortest: int, longest: int, draw: int) -> int:
+    return shortest + (draw * (longest - shortest + 1) >> _DRAW_BITS)
 
 
 def _rounded(days: float) -> int:

@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from byheart.core.review import Rating
 
@@ -32,6 +32,8 @@ _RANGES = (
 )  # fmt: skip
 """Where FSRS-6 clips its weights to, lowest and highest; it is silent about it, we are not."""
 _LONGEST_ELAPSED = 2**32 - 1
+_ANY_RETENTION = 0.9
+"""It shapes only the library's intervals, which are not used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,18 @@ class MemoryState:
             raise ValueError(f"stability is above 0 and finite, got {self.stability}")
         if not 1 <= self.difficulty <= 10:  # noqa: PLR2004 - FSRS's own scale
             raise ValueError(f"difficulty is from 1 to 10, got {self.difficulty}")
+
+
+class Remembered(Protocol):
+    """A memory, ours or as the library has it: to make ours of all that is computed takes long."""
+
+    @property
+    def stability(self) -> float:
+        """Days after which the probability of recall has fallen to 0.9."""
+
+    @property
+    def difficulty(self) -> float:
+        """From 1 (easy) to 10."""
 
 
 def check_parameters(parameters: Sequence[float]) -> None:
@@ -116,13 +130,6 @@ def step(
             return _ours(after.easy)
 
 
-class Remembered(Protocol):
-    """A memory as the library has it: to make ours of all that are computed takes too long."""
-
-    stability: float
-    difficulty: float
-
-
 def memories_after(
     reviews: Sequence[tuple[int, int]], parameters: tuple[float, ...] = DEFAULT_PARAMETERS
 ) -> Sequence[Remembered]:
@@ -143,6 +150,21 @@ def memories_after(
     except BaseException as error:
         raise_if_panic(error)
         raise
+
+
+def memories_next(
+    before: Remembered | None, elapsed_days: int, parameters: tuple[float, ...]
+) -> Mapping[Rating, Remembered]:
+    """Return what `next_states` does for one of `memories_after`, unchecked, as these are."""
+    fsrs, _ = _library(parameters)
+    theirs = cast("RustState | None", before)
+    after = fsrs.next_states(theirs, _ANY_RETENTION, elapsed_days)
+    return {
+        Rating.AGAIN: after.again.memory,
+        Rating.HARD: after.hard.memory,
+        Rating.GOOD: after.good.memory,
+        Rating.EASY: after.easy.memory,
+    }
 
 
 def retrievability(
@@ -228,9 +250,8 @@ def _after(
         raise ValueError(f"no days pass before the first review, got {elapsed_days}")
     fsrs, state_type = _library(parameters)
     before = None if state is None else state_type(state.stability, state.difficulty)
-    with_retention = 0.9  # it shapes only the library's intervals, which are not used
     try:
-        return fsrs.next_states(before, with_retention, elapsed_days)
+        return fsrs.next_states(before, _ANY_RETENTION, elapsed_days)
     except BaseException as error:
         raise_if_panic(error)
         raise

@@ -17,18 +17,15 @@ from byheart.core.scheduling.counting import corrected, counting
 from byheart.core.scheduling.folding import marked
 from byheart.core.scheduling.intervals import (
     draw,
-    hangs_on_previous,
+    free_interval,
     interval_days,
     previous_most,
 )
-from byheart.core.scheduling.memory import (
-    MemoryState,
-    Remembered,
-    memories_after,
-    next_states,
-)
+from byheart.core.scheduling.memory import Remembered, memories_after, memories_next
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.study_day import elapsed_days, study_day
+
+_RATINGS = tuple(Rating)
 
 
 class Answer(NamedTuple):
@@ -146,12 +143,14 @@ class Life:
         rating, elapsed = self.reviews[at]
         if rating == Rating.AGAIN:
             return 0
+        given, options = _RATINGS[rating - 1], self.options
         before = memories[at - 1] if at else None
-        known = None if before is None else MemoryState(before.stability, before.difficulty)
-        after = next_states(known, elapsed, self.options.parameters)
-        previous = 0
-        if before is not None and self.reviews[at - 1][0] != Rating.AGAIN:
-            previous = previous_most(before.stability, self.options)
-            if hangs_on_previous(Rating(rating), after, previous, self.options):
-                previous = self._interval(memories, at - 1)
-        return interval_days(Rating(rating), after, previous, draw(self.card, at), self.options)
+        after = memories_next(before, elapsed, options.parameters)
+        drawn = draw(self.card, at)
+        if before is None or self.reviews[at - 1][0] == Rating.AGAIN:
+            return interval_days(given, after, 0, drawn, options)
+        most = previous_most(before.stability, options)
+        interval = free_interval(given, after, most, drawn, options)
+        if interval is not None:
+            return interval
+        return interval_days(given, after, self._interval(memories, at - 1), drawn, options)

@@ -5,7 +5,7 @@ into parts; for each part parameters are fitted to all that came before it, and 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -66,8 +66,14 @@ class Past:
 
     def where(self, rows: Integers) -> "Past":
         """Return only some rows."""
-        columns = (self.life, self.day, self.rating, self.at_ms, self.present)
-        return Past(*(column[rows] for column in columns), self.parameters, self.fitted_ms)
+        return replace(
+            self,
+            life=self.life[rows],
+            day=self.day[rows],
+            rating=self.rating[rows],
+            at_ms=self.at_ms[rows],
+            present=self.present[rows],
+        )
 
 
 @dataclass(frozen=True, slots=True)
