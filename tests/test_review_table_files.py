@@ -11,7 +11,7 @@ from builders import reviewed
 from history_samples import OPTIONS, at, writing
 
 from byheart.core.deck import CardId
-from byheart.core.review import Correction, Mark, MarkKind, Rating, Tuned, Undo
+from byheart.core.review import Correction, Event, EventId, Mark, MarkKind, Rating, Tuned, Undo
 from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.statistics.tables import Tables, columns_of
@@ -88,6 +88,24 @@ def test_the_file_is_used_and_brought_up_to_date(path: Path, cache: Path) -> Non
     assert found.reviews.cards == (NORWAY, SWEDEN, FINLAND)
     assert found.reviews.is_new.sum() == 4  # Norway twice
     assert (cache / file.name).stat().st_ino != before.st_ino
+
+
+def test_events_of_one_instant_that_come_late_stand_in_the_order_of_every_device(
+    path: Path, cache: Path
+) -> None:
+    def arrives(counter: int, card: CardId) -> None:
+        event = Event(EventId(f"{counter}"), "there", counter, at(50), reviewed(card_id=card))
+        with writing(path) as history:
+            history.add_events([event])
+
+    arrives(5, NORWAY)
+    read_tables(path, OPTIONS, cache=cache)
+    arrives(4, SWEDEN)
+    arrives(6, FINLAND)
+    found = read_tables(path, OPTIONS, cache=cache)
+    last = [found.reviews.cards[card] for card in found.reviews.card[-3:]]
+    assert last == [SWEDEN, NORWAY, FINLAND]
+    assert_equal(found, read_tables(path, OPTIONS))
 
 
 @pytest.mark.parametrize(
