@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from builders import event, reviewed
-from history_samples import OPTIONS, logs
+from history_samples import OPTIONS, logs, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from program_here import byheart
@@ -179,9 +179,12 @@ def test_an_appeal_is_undone_with_the_rating_that_it_brought(folder: Path) -> No
     byheart("quiz", "--plain", "--cram", "--limit", "1", cwd=folder, given=given)
     assert listed(folder)[0] == "appealed; counted as good by learner"
     assert byheart("undo", cwd=folder).code == 0
-    left = listed(folder)
-    assert left[0] == "undid: appealed; counted as good by learner"
-    assert not any(each.startswith(("appealed", "counted")) for each in left)
+    assert listed(folder)[0] == "undid: appealed; counted as good by learner"
+    with reading(folder / "home" / "history.db") as history:
+        *_, appeal, correction, one, other = history.events()
+    assert isinstance(one.deed, Undo)
+    assert isinstance(other.deed, Undo)
+    assert [one.deed.target, other.deed.target] == [correction.id, appeal.id]
 
 
 def test_the_list_for_people(folder: Path) -> None:
