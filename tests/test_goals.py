@@ -15,12 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byheart.commands.goal import goal as goal_command
+from byheart.commands.goal_demand import goal_note
 from byheart.commands.today import today as today_command
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, DeckId
 from byheart.core.errors import UsageError
 from byheart.core.review import NO_CARD, Deed, Event, EventId, Foreign, Goal, Instant, Undo
-from byheart.core.scheduling.goals import NEAR_DAYS, brought_in, demand, goals, new_today
+from byheart.core.scheduling.goals import NEAR_DAYS, Demand, brought_in, demand, goals, new_today
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.planning import Choices, plan
 from byheart.core.scheduling.schedules import Schedules
@@ -205,6 +206,16 @@ def test_a_session_follows_the_goal() -> None:
     without = planned(Choices(new_per_day=4), [*own, *other], states)
     assert weak.card not in without
     assert len(without) == 4
+
+
+def test_a_session_says_what_is_there_for_a_goal() -> None:
+    own = cards(30)
+    states = {own[0].id: known(own[0], stability=4.0)}
+    asked = demand({CAPITALS: goal(2, until=1)}, own, states, DAY, SCHEDULES)
+    chance = Random(1)  # noqa: S311 - no secret
+    found = plan(own, states, DAY, Choices(demand=asked), SCHEDULES, chance)
+    assert goal_note(found, asked) == "For your goals: 15 new, 1 early."
+    assert goal_note(found, Demand()) == ""
 
 
 def test_a_goal_that_is_past_asks_nothing() -> None:

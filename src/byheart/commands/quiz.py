@@ -10,7 +10,7 @@ import typer
 
 from byheart.commands.asking import Asking
 from byheart.commands.completing import deck_names
-from byheart.commands.goal_demand import demand_of
+from byheart.commands.goal_demand import demand_of, goal_note
 from byheart.commands.learner import Learner, open_learner
 from byheart.commands.library import Library
 from byheart.commands.quiz_acts import Goes, Quiz, Rules
@@ -20,6 +20,7 @@ from byheart.commands.reminding import reminder
 from byheart.commands.sync_behind import synced_behind
 from byheart.core.deck import Card
 from byheart.core.errors import UsageError
+from byheart.core.scheduling.goals import Demand
 from byheart.core.session import USUAL_MS, Choices, Order, Plan, Session, minutes_for, plan
 from byheart.terminal.face import Face, Opening
 from byheart.terminal.phrases import about_minutes, count
@@ -96,7 +97,7 @@ def hold(
     record = Record(learner, Session(planned.ids))
     played = Quiz(learner, Library(learner.decks, rng), record, face, rules)
     if planned.cards or learner.problems:
-        face.open(replace(opening_of(learner, planned), notice=rules.notice))
+        face.open(replace(opening_of(learner, planned, choices.demand), notice=rules.notice))
     elif rules.notice:
         face.say(rules.notice)
     try:
@@ -150,18 +151,17 @@ def by_tag(cards: list[Card], tags: list[str]) -> tuple[list[Card], list[Card]]:
     return chosen, others
 
 
-def opening_of(learner: Learner, planned: Plan) -> Opening:
+def opening_of(learner: Learner, planned: Plan, asked: Demand) -> Opening:
     """Say what is ahead, and how long what stays behind would take."""
     median_ms = learner.history.took_median_ms() or USUAL_MS
     behind = planned.left_out.over_limit
     rest = about_minutes(minutes_for(behind, median_ms))
+    waits = f"{count(behind, 'more card')} wait beyond this session, {rest}." if behind else ""
     return Opening(
         due=len(planned.cards) - len(planned.new),
         new=len(planned.new),
         minutes=minutes_for(len(planned.cards), median_ms),
-        left_out=f"{count(behind, 'more card')} wait beyond this session, {rest}."
-        if behind
-        else "",
+        left_out=f"{goal_note(planned, asked)} {waits}".strip(),
         problems=tuple(learner.problems),
     )
 
