@@ -168,7 +168,8 @@ def test_activity_is_what_sql_counts(counted: tuple[Tables, list[Counted]]) -> N
     tables, rows = counted
     today = max(row.day for row in rows)
     found = activity(tables.reviews, tables.study_days, today)
-    for each, first in ((found.today, today), (found.week, today - 6)):
+    always = period(tables.reviews, 0, today)
+    for each, first in ((found.today, today), (found.week, today - 6), (always, 0)):
         its = [row for row in rows if first <= row.day <= today]
         ratings = Counter(row.rating for row in its)
         assert (each.reviews, each.took_ms) == (len(its), sum(row.took_ms for row in its))
