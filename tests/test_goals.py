@@ -20,9 +20,11 @@ from byheart.commands.today import today as today_command
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, DeckId
 from byheart.core.errors import UsageError
-from byheart.core.review import NO_CARD, Deed, Event, EventId, Foreign, Goal, Instant, Undo
+from byheart.core.review import NO_CARD, Deed, Event, EventId, Foreign, Goal, Instant, Rating, Undo
+from byheart.core.scheduling.answering import answered
 from byheart.core.scheduling.goals import NEAR_DAYS, Demand, brought_in, demand, goals, new_today
 from byheart.core.scheduling.options import SchedulingOptions
+from byheart.core.scheduling.outlook import recall
 from byheart.core.scheduling.planning import Choices, plan
 from byheart.core.scheduling.schedules import Schedules
 from byheart.core.statistics.goals import (
@@ -330,3 +332,32 @@ def test_a_goal_is_set_followed_shown_and_dropped(capsys: pytest.CaptureFixture[
 def test_wrong_use_is_said(named: Path | None, given: dict[str, Any], said: str) -> None:
     with pytest.raises(UsageError, match=re.escape(said)):
         goal_command(str(named) if named else None, now=NOON.isoformat(), **given)
+
+
+def lived(own: list[Card], kept: Goal, chance: Random) -> float:
+    """Study until the test, day by day, by sessions as the quiz plans them; return the recall."""
+    habits, options = Habits(), SCHEDULES.usual
+    states: dict[CardId, CardState] = {}
+    for day in range(DAY, kept.by):
+        asked = demand({kept.deck: kept}, own, states, day, SCHEDULES)
+        for id_ in plan(own, states, day, Choices(demand=asked), SCHEDULES, chance).ids:
+            state = states.get(id_) or CardState(id_)
+            odds = recall(state, day, options)
+            right = 1 - habits.first[0] if odds is None else odds
+            rating = Rating.GOOD if chance.random() < right else Rating.AGAIN
+            states[id_] = answered(state, rating, day, options)
+            while rating is Rating.AGAIN:
+                rating = Rating.GOOD if chance.random() < habits.repeated else Rating.AGAIN
+                states[id_] = answered(states[id_], rating, day, options)
+    found = [recall(states[card.id], kept.by, options) for card in own if card.id in states]
+    return sum(filter(None, found)) / len(own)
+
+
+@pytest.mark.parametrize(("days", "until"), [(3, 1), (9, 5)], ids=["short", "longer"])
+def test_the_expectation_is_what_the_quiz_comes_to(days: int, until: int) -> None:
+    own, kept = cards(12), goal(days, recall=0.95, until=until)
+    standing = Standing({}, DAY, SCHEDULES, Habits(first=(0.3, 0, 0.7, 0), recalled=(0, 1, 0)))
+    expected = goal_progress(kept, own, standing, seed=1).expected
+    chance = Random(1)  # noqa: S311 - no secret
+    scores = [lived(own, kept, chance) for _ in range(100)]
+    assert sum(scores) / len(scores) == pytest.approx(expected, abs=0.01)
