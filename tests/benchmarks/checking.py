@@ -14,6 +14,7 @@ from pathlib import Path
 from random import Random
 from time import perf_counter
 
+from byheart.commands.check_workers import by_two
 from byheart.core.deck import Deck
 from byheart.core.deck_yaml import read_deck
 from byheart.core.lint import RULES, Context, lint
@@ -48,8 +49,16 @@ def measured(number: int) -> list[Deck]:
     gc.disable()
     found = lint(decks, Context(TODAY))
     took = perf_counter() - read
+    again = perf_counter()
+    by_processes = lint(decks, Context(TODAY), by_two)
+    took_two = perf_counter() - again
     gc.enable()
-    print(f"{number:2} decks: read {read - began:.2f} s, lint {took:.2f} s, {len(found)} findings")
+    if by_processes != found:
+        raise SystemExit("two processes find something else than one")
+    print(
+        f"{number:2} decks: read {read - began:.2f} s, lint {took:.2f} s, {len(found)} findings,"
+        f" by two processes {took_two:.2f} s"
+    )
     return decks
 
 
