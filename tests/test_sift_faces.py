@@ -136,6 +136,12 @@ def test_a_decision_is_undone_after_a_skip_was(ships: Path) -> None:
     assert sifting(ships).undo() is None
 
 
+def test_a_decision_after_a_skip_is_undone_first(ships: Path) -> None:
+    screen, tally = sift(ships, "s", "r", "u")
+    assert "Undone: " in screen
+    assert tally.rejected == 0
+
+
 def test_a_day_is_set_for_the_article(ships: Path) -> None:
     out, _ = sift(ships, "s", "as-of 2024-12-06", "q")
     assert "As of: 2024-12-06" in out
