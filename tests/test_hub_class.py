@@ -330,12 +330,12 @@ def test_a_connection_that_breaks_between_batches_loses_and_doubles_nothing(
 
 moves = st.lists(
     st.tuples(st.sampled_from(["learn", "sync", "cut", "old backup"]), st.integers(0, 2)),
-    max_size=14,
+    max_size=11,
 )
 
 
 @settings(
-    max_examples=15,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
