@@ -162,7 +162,7 @@ def test_a_deck_by_its_id(here: Path) -> None:
         pytest.param(("--undo",), 2, "nothing was decided", id="nothing to undo"),
         pytest.param(("--as-of", "soon"), 2, '"soon" is no day', id="no day"),
         pytest.param(
-            ("--accept", "ID", "--type", "cloze"), 2, "has its answers in its question", id="a cloze"
+            ("--accept", "ID", "--type", "cloze"), 2, "has its answers", id="a cloze"
         ),
     ],
 )  # fmt: skip
