@@ -11,6 +11,12 @@ from postgres_server import REQUIRED, Server, binaries, start
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write golden screens anew")
+    parser.addoption(
+        "--faults",
+        choices=["gate", "full"],
+        default="gate",
+        help="how many power cuts, and how long a lock: as in the gate, or all of them",
+    )
 
 
 @pytest.fixture(autouse=True)
