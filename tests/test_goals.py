@@ -334,9 +334,9 @@ def test_wrong_use_is_said(named: Path | None, given: dict[str, Any], said: str)
         goal_command(str(named) if named else None, now=NOON.isoformat(), **given)
 
 
-def lived(own: list[Card], kept: Goal, chance: Random) -> float:
+def lived(own: list[Card], kept: Goal, habits: Habits, chance: Random) -> float:
     """Study until the test, day by day, by sessions as the quiz plans them; return the recall."""
-    habits, options = Habits(), SCHEDULES.usual
+    options = SCHEDULES.usual
     states: dict[CardId, CardState] = {}
     for day in range(DAY, kept.by):
         asked = demand({kept.deck: kept}, own, states, day, SCHEDULES)
@@ -356,8 +356,9 @@ def lived(own: list[Card], kept: Goal, chance: Random) -> float:
 @pytest.mark.parametrize(("days", "until"), [(3, 1), (9, 5)], ids=["short", "longer"])
 def test_the_expectation_is_what_the_quiz_comes_to(days: int, until: int) -> None:
     own, kept = cards(12), goal(days, recall=0.95, until=until)
-    standing = Standing({}, DAY, SCHEDULES, Habits(first=(0.3, 0, 0.7, 0), recalled=(0, 1, 0)))
+    habits = Habits(first=(0.3, 0, 0.7, 0), recalled=(0, 1, 0))
+    standing = Standing({}, DAY, SCHEDULES, habits)
     expected = goal_progress(kept, own, standing, seed=1).expected
     chance = Random(1)  # noqa: S311 - no secret
-    scores = [lived(own, kept, chance) for _ in range(100)]
+    scores = [lived(own, kept, habits, chance) for _ in range(150)]
     assert sum(scores) / len(scores) == pytest.approx(expected, abs=0.01)
