@@ -68,7 +68,7 @@ def lives(draw: st.DrawFn, chosen: SchedulingOptions) -> list[Event]:
 
 
 @given(st.data(), options)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_life_is_folded_the_same_in_one_go(
     data: st.DataObject, chosen: SchedulingOptions
 ) -> None:
@@ -77,7 +77,7 @@ def test_a_life_is_folded_the_same_in_one_go(
 
 
 @given(st.lists(events, max_size=20), options)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_events_are_folded_the_same_in_one_go(
     log: list[Event], chosen: SchedulingOptions
 ) -> None:
@@ -86,7 +86,7 @@ def test_any_events_are_folded_the_same_in_one_go(
 
 
 @given(st.lists(st.tuples(ratings, st.integers(0, 400)), min_size=1, max_size=30), weights)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_all_memories_at_once_are_those_one_by_one(
     reviews: list[tuple[Rating, int]], parameters: tuple[float, ...]
 ) -> None:
@@ -121,7 +121,7 @@ plain = st.builds(
 
 
 @given(st.lists(plain | events, max_size=25, unique_by=lambda each: each.id), options)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_all_states_made_anew_are_those_that_grew_with_the_events(
     log: list[Event], chosen: SchedulingOptions
 ) -> None:
