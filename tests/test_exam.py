@@ -65,7 +65,7 @@ def items(*chances: float) -> list[Item]:
     return [Item(card, chance) for card, chance in zip(cards(len(chances)), chances, strict=True)]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=9))
 def test_the_expectation_is_that_of_all_outcomes(chances: list[float]) -> None:
     mean = variance = 0.0

@@ -137,7 +137,7 @@ def test_what_differs_is_compared() -> None:
 BIG_DAYS = st.dates(date(1, 1, 1), date(2200, 1, 1))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.lists(BIG_DAYS, min_size=2, max_size=7, unique=True), st.integers(0, 99))
 def test_an_order_is_that_of_the_calendar(days: list[date], seed: int) -> None:
     questions = [dated(f"e{at}", day.isoformat()) for at, day in enumerate(days)]
@@ -306,7 +306,7 @@ def test_a_deck_in_another_language_gives_none() -> None:
     assert all_made(german) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.text(max_size=40), st.sampled_from(all_made(bundled()[1])[:12]))
 def test_no_reply_raises(reply: str, made: Made) -> None:
     assert 0 <= grade_made(made, reply).score <= 1

@@ -79,7 +79,7 @@ def test_the_order_is_that_of_time() -> None:
     ]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.dates(date(1, 1, 1)), max_size=9))
 def test_days_come_in_their_order(days: list[date]) -> None:
     found = (
