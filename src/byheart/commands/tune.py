@@ -30,6 +30,7 @@ from byheart.terminal.tune_view import (
     applied_line,
     found_value,
     outcome_line,
+    say,
     show_found,
 )
 
@@ -59,7 +60,7 @@ def tune(
         raise
     if not json:
         show_found(found)
-        typer.echo(outcome_line(found.tuning))
+        say(outcome_line(found.tuning))
     applied = None
     if found.tuning.parameters is not None and not dry_run and agreed(yes=yes, json=json):
         applied = use(found, found.tuning.parameters, at)
@@ -68,7 +69,7 @@ def tune(
     if json:
         write_json(found_value(found, applied))
     elif found.tuning.parameters is not None:
-        typer.echo(applied_line(applied) if applied else "Nothing was changed.")
+        say(applied_line(applied) if applied else "Nothing was changed.")
 
 
 def look(named: list[str] | tuple[str, ...]) -> Found:

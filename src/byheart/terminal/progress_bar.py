@@ -16,11 +16,14 @@ def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
     if not sys.stderr.isatty():
         yield lambda _: None
         return
-    from rich.progress import BarColumn, Progress, TaskProgressColumn  # noqa: PLC0415 - 4 R
+    from rich.progress import (  # noqa: PLC0415 - 4 R
+        BarColumn,
+        Progress,
+        RenderableColumn,
+        TaskProgressColumn,
+    )
 
-    with Progress(
-        BarColumn(bar_width=40), TaskProgressColumn(), console=console(sys.stderr), transient=True
-    ) as bar:
-        bar.console.print(text(label))
+    columns = (RenderableColumn(text(label)), BarColumn(bar_width=30), TaskProgressColumn())
+    with Progress(*columns, console=console(sys.stderr), transient=True) as bar:
         task = bar.add_task("", total=1.0)
         yield lambda done: bar.update(task, completed=done)

@@ -56,16 +56,20 @@ def show_found(found: Found) -> None:
     tuning = found.tuning
     if tuning.outcome is Outcome.TOO_FEW or tuning.outcome is Outcome.NONE_LATER:
         return
-    out.print(text(read_line(found)))
-    out.print(
-        text(
-            f"How well the later {tuning.tested:,} were predicted; nothing was learned from a"
-            " review before it was predicted:"
-        )
+    say(read_line(found))
+    say(
+        f"How well the later {tuning.tested:,} were predicted; nothing was learned from a review"
+        " before it was predicted:"
     )
     out.print()
     out.print(score_table(tuning))
     out.print()
+
+
+def say(line: str) -> None:
+    """Print a line, broken between words where it is wider than a terminal."""
+    out = console()
+    out.print(text(line), soft_wrap=not out.is_terminal)
 
 
 def read_line(found: Found) -> str:
