@@ -12,11 +12,11 @@ from psycopg import sql
 
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.syncing.outcome import Summary
+from byheart.storage.devices.syncing import synchronise
 from byheart.storage.history import History
-from byheart.storage.hub import Hub
-from byheart.storage.hub_person import Part, Person
-from byheart.storage.hub_target import HubTarget
-from byheart.storage.syncing import synchronise
+from byheart.storage.hub.hub import Hub
+from byheart.storage.hub.person import Part, Person
+from byheart.storage.hub.target import HubTarget
 
 _NUMBERS = count(1)
 OPTIONS = SchedulingOptions()

@@ -15,12 +15,12 @@ from byheart.core.review import Rating
 from byheart.core.syncing.event_row import EventRow
 from byheart.core.syncing.lines import checksum
 from byheart.core.syncing.outcome import Summary
+from byheart.storage.devices.folder import FolderTarget
+from byheart.storage.devices.syncing import synchronise
 from byheart.storage.event_rows import SELECT
 from byheart.storage.history import History
 from byheart.storage.history_file import OpenFile
 from byheart.storage.schema_steps import migrate
-from byheart.storage.sync_folder import FolderTarget
-from byheart.storage.syncing import synchronise
 
 REVIEW = EventRow(
     id="event-1",

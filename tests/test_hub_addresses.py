@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from byheart.core.errors import UsageError, UserError
-from byheart.storage import hub_link
-from byheart.storage.hub_link import checked, connected, is_hub
-from byheart.storage.hub_person import check_role_name
+from byheart.storage.hub import link
+from byheart.storage.hub.link import checked, connected, is_hub
+from byheart.storage.hub.person import check_role_name
 
 SECRET = "hunter2" * 2
 
@@ -81,7 +81,7 @@ def test_what_is_refused_is_not_repeated(address: str) -> None:
 def test_a_server_elsewhere_has_to_prove_who_it_is(
     address: str, environment: dict[str, str], assumed: str | None
 ) -> None:
-    found = hub_link.assumed_tls(checked(address), environment)
+    found = link.assumed_tls(checked(address), environment)
     assert found.get("PGSSLMODE") == assumed
 
 
@@ -104,7 +104,7 @@ def test_who_vouches_for_a_server(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    found = hub_link.assumed_tls(checked(address), environment)
+    found = link.assumed_tls(checked(address), environment)
     assert found.get("PGSSLROOTCERT") == authorities
 
 

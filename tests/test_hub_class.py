@@ -18,13 +18,13 @@ from byheart.core.errors import UserError
 from byheart.core.review import Event, Instant
 from byheart.core.syncing.event_row import EventRow
 from byheart.core.syncing.lines import Entry, entry_of
-from byheart.storage import hub_events
+from byheart.storage.devices.syncing import synchronise
 from byheart.storage.history import History
-from byheart.storage.hub import Hub
-from byheart.storage.hub_class import CARDS_BEFORE, SINCE
-from byheart.storage.hub_person import Part, Person
-from byheart.storage.hub_target import HubTarget
-from byheart.storage.syncing import synchronise
+from byheart.storage.hub import events as hub_events
+from byheart.storage.hub.class_reading import CARDS_BEFORE, SINCE
+from byheart.storage.hub.hub import Hub
+from byheart.storage.hub.person import Part, Person
+from byheart.storage.hub.target import HubTarget
 
 NOON = 1_733_054_400_000
 

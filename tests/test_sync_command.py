@@ -21,9 +21,9 @@ from byheart.commands.sync_behind import run
 from byheart.core.errors import UsageError, UserError
 from byheart.core.syncing.lines import line_of
 from byheart.core.syncing.outcome import DeviceEvents, Fault, Gap, Summary
+from byheart.storage.devices.failure import last_failure, note_failure
 from byheart.storage.folders import Folders, folders
 from byheart.storage.history import History
-from byheart.storage.sync_failure import last_failure, note_failure
 
 PATIENCE_SECONDS = 20.0
 DECK = """\

@@ -13,9 +13,9 @@ from sync_samples import REVIEW, Device, changed, close, framed
 from byheart.core.errors import UserError
 from byheart.core.syncing.lines import LINE_MOST, entry_of, line_of
 from byheart.core.syncing.outcome import Gap
-from byheart.storage.segments import read_segment
-from byheart.storage.sync_folder import FolderTarget
-from byheart.storage.syncing import synchronise
+from byheart.storage.devices.folder import FolderTarget
+from byheart.storage.devices.segments import read_segment
+from byheart.storage.devices.syncing import synchronise
 
 MONTH = "2026-01.jsonl"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from program_here import byheart
 
-from byheart.storage.synced_home import carrier_of
+from byheart.storage.devices.synced_home import carrier_of
 
 DECK = "deck: d\ntitle: D\nquestions:\n  - {id: q, ask: Capital of Norway?, answer: Oslo}\n"
 PLAIN = "/dev/sda1 / ext4 rw 0 0\nproc /proc proc rw 0 0\n"

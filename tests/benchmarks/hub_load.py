@@ -31,11 +31,11 @@ from byheart.core.errors import UserError
 from byheart.core.review import Instant
 from byheart.core.syncing.event_row import EventRow
 from byheart.core.syncing.lines import Entry, entry_of
-from byheart.storage import hub_events
-from byheart.storage.hub import Hub
-from byheart.storage.hub_class import CARDS_BEFORE, SINCE
-from byheart.storage.hub_person import Part, Person
-from byheart.storage.hub_target import HubTarget
+from byheart.storage.hub import events
+from byheart.storage.hub.class_reading import CARDS_BEFORE, SINCE
+from byheart.storage.hub.hub import Hub
+from byheart.storage.hub.person import Part, Person
+from byheart.storage.hub.target import HubTarget
 
 NOON = 1_733_054_400_000
 DAY_MS = 86_400_000
@@ -172,9 +172,9 @@ def plans(school: SchoolClass, day: int) -> None:
     """Print the plans of all queries, with what they took."""
     since = NOON + day * DAY_MS
     asked: list[tuple[str, str, str, list[str | int]]] = [
-        ("what is there", "l7", hub_events.TOTALS, []),
-        ("up to a number", "l7", hub_events.UP_TO, [f"{7:012x}", 980]),
-        ("after a number", "l7", hub_events.AFTER, [f"{7:012x}", 980, 2000]),
+        ("what is there", "l7", events.TOTALS, []),
+        ("up to a number", "l7", events.UP_TO, [f"{7:012x}", 980]),
+        ("after a number", "l7", events.AFTER, [f"{7:012x}", 980, 2000]),
         ("a learner's last days", "teacher", SINCE, [since]),
         ("cards before", "teacher", CARDS_BEFORE, [since, "review"]),
     ]

@@ -19,13 +19,13 @@ from byheart.core.review import Event, GradedBy, Instant, Rating, Review
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.syncing.lines import Entry, entry_of, line_of, read_line
 from byheart.core.verdict import Judgement
-from byheart.storage import sync_log
+from byheart.storage.devices import log
+from byheart.storage.devices.folder import FolderTarget
+from byheart.storage.devices.syncing import synchronise
 from byheart.storage.event_ids import EventIds
 from byheart.storage.event_rows import row_of
 from byheart.storage.history import History, Result
 from byheart.storage.history_file import OpenFile
-from byheart.storage.sync_folder import FolderTarget
-from byheart.storage.syncing import synchronise
 
 REVIEWS_A_DAY, CARDS = 100, 2_000
 FIRST_MS, DAY_MS = 1_704_103_200_000, 86_400_000  # 2024-01-01
@@ -99,7 +99,7 @@ def sync_two(place: Path, entries: list[Entry]) -> None:
         History.open(place / "one.db", options, write=True) as one,
         Watched.open(place / "two.db", options, write=True) as two,
     ):
-        timed("take all into one history", lambda: sync_log.take(one, entries))
+        timed("take all into one history", lambda: log.take(one, entries))
         target = FolderTarget(folder)
 
         def sync(history: History) -> Callable[[], object]:

@@ -28,7 +28,7 @@ def warn_once_a_day(places: Folders, day: int) -> None:
         handle = os.open(stamp, _FLAGS, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(str(day))
-        from byheart.storage.synced_home import carrier_of, warning  # noqa: PLC0415 - once a day
+        from byheart.storage.devices.synced_home import carrier_of, warning  # noqa: PLC0415 - once a day
 
         if carrier := carrier_of(places.home):
             typer.echo(clean(f"byheart: {warning(places.home, carrier)}"), err=True)

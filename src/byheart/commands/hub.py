@@ -20,9 +20,9 @@ from byheart.core.errors import DeckError, UsageError, UserError
 from byheart.storage.deck_files import select_decks
 from byheart.storage.deck_writing import deck_bytes
 from byheart.storage.folders import folders
-from byheart.storage.hub import Hub
-from byheart.storage.hub_link import checked
-from byheart.storage.hub_person import Part, Person, check_role_name
+from byheart.storage.hub.hub import Hub
+from byheart.storage.hub.link import checked
+from byheart.storage.hub.person import Part, Person, check_role_name
 from byheart.storage.settings import read_settings
 from byheart.terminal.hub_tables import TableName
 from byheart.terminal.hub_view import show_report, write_csv, write_report

@@ -12,8 +12,8 @@ import typer
 
 from byheart.core.cleaning import clean
 from byheart.core.errors import UserError
-from byheart.storage.hub import Place
-from byheart.storage.hub_person import Part, Person, new_password
+from byheart.storage.hub.hub import Place
+from byheart.storage.hub.person import Part, Person, new_password
 from byheart.terminal.lines import read_line
 
 PASSWORD_FILE = typer.Option(

@@ -5,7 +5,7 @@ from byheart.core.deck import Deck
 from byheart.core.deck_yaml import read_deck
 from byheart.core.review import Instant
 from byheart.core.scheduling.study_day import study_day
-from byheart.storage.hub import Hub
+from byheart.storage.hub.hub import Hub
 from byheart.terminal.hub_tables import ClassView, class_view
 
 _DAY_MS = 86_400_000

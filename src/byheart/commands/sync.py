@@ -14,15 +14,15 @@ from byheart.core.errors import UsageError, UserError
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.syncing.outcome import Summary
 from byheart.storage.backups import keep_backup
+from byheart.storage.devices.failure import forget_failure
+from byheart.storage.devices.lock import alone
+from byheart.storage.devices.syncing import last_target, synchronise
+from byheart.storage.devices.target import Target
 from byheart.storage.folders import Folders, folders, make_private
 from byheart.storage.history import History
-from byheart.storage.hub_link import is_hub
-from byheart.storage.hub_target import HubTarget
+from byheart.storage.hub.link import is_hub
+from byheart.storage.hub.target import HubTarget
 from byheart.storage.settings import read_settings
-from byheart.storage.sync_failure import forget_failure
-from byheart.storage.sync_lock import alone
-from byheart.storage.sync_target import Target
-from byheart.storage.syncing import last_target, synchronise
 from byheart.terminal.json_lines import write_json
 from byheart.terminal.signals import end_on_signals
 from byheart.terminal.sync_view import has_news, sync_lines, sync_value
@@ -95,7 +95,7 @@ def target_of(name: str, places: Folders, *, fresh: bool) -> Target:
     """
     if is_hub(name):
         return HubTarget(name, places.decks)
-    from byheart.storage.sync_folder import FolderTarget  # noqa: PLC0415 - one of two
+    from byheart.storage.devices.folder import FolderTarget  # noqa: PLC0415 - one of two
 
     folder = Path(name).expanduser().absolute()
     if folder in (places.home, *places.home.parents):

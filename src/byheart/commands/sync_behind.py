@@ -5,8 +5,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from byheart.storage.devices.failure import last_failure, note_failure
 from byheart.storage.folders import Folders, folders
-from byheart.storage.sync_failure import last_failure, note_failure
 
 _CHILD = "from byheart.commands.sync_behind import run; run()"
 _NICENESS = 10

@@ -21,13 +21,13 @@ from byheart.core.review import Event
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.syncing.event_row import EventRow
 from byheart.storage import state_table
+from byheart.storage.devices.log import conflicts, devices
 from byheart.storage.event_rows import SELECT, event_of, is_readable
 from byheart.storage.history import History
 from byheart.storage.history_fault import DamagedError, explained
 from byheart.storage.history_file import open_to_read
 from byheart.storage.repairing import rows_of_backups
 from byheart.storage.setting_aside import FOLDER as ASIDE
-from byheart.storage.sync_log import conflicts, devices
 
 UNREADABLE = "unreadable.jsonl"
 _NAMED_MOST = 5

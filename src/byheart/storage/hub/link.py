@@ -55,7 +55,7 @@ def connected(address: str) -> Iterator["Connection"]:
     from psycopg import Connection  # noqa: PLC0415 - an extra, and heavy
     from psycopg.conninfo import make_conninfo  # noqa: PLC0415
 
-    from byheart.storage.hub_fault import explained  # noqa: PLC0415 - needs psycopg
+    from byheart.storage.hub.fault import explained  # noqa: PLC0415 - needs psycopg
 
     logging.getLogger("psycopg").setLevel(logging.CRITICAL)  # what it warns of is also raised
     patience = _CONNECT_SECONDS if "PGCONNECT_TIMEOUT" not in os.environ else None

@@ -3,8 +3,8 @@
 from psycopg import Connection, sql
 
 from byheart.core.errors import UserError
-from byheart.storage.hub_person import Part, Person, check_role_name
-from byheart.storage.hub_schema import groups, make_role, role_exists
+from byheart.storage.hub.person import Part, Person, check_role_name
+from byheart.storage.hub.schema import groups, make_role, role_exists
 
 
 def add_person(connection: Connection, person: Person, password: str) -> None:

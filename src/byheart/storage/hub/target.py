@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from byheart.core.syncing.lines import BadLineError, Entry, read_line
-from byheart.storage.hub_link import checked, connected
-from byheart.storage.sync_target import Fault, Pulled
+from byheart.storage.devices.target import Fault, Pulled
+from byheart.storage.hub.link import checked, connected
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -33,10 +33,10 @@ class HubTarget:
 
     def pull(self, cursor: str) -> Pulled:
         """Return the events that came to the hub after a cursor."""
-        from byheart.storage import hub_events  # noqa: PLC0415 - needs psycopg
+        from byheart.storage.hub import events  # noqa: PLC0415 - needs psycopg
 
         with self._as_learner() as (connection, learner):
-            page = hub_events.pull(connection, learner, hub_events.read_cursor(cursor))
+            page = events.pull(connection, learner, events.read_cursor(cursor))
         entries: list[Entry] = []
         faults: list[Fault] = []
         for line in page.lines:
@@ -44,23 +44,23 @@ class HubTarget:
                 entries.append(read_line(line.encode()))
             except BadLineError as error:
                 faults.append(Fault(self.name, 0, str(error)))
-        after = hub_events.cursor_text(page.cursor)
+        after = events.cursor_text(page.cursor)
         return Pulled(entries, after, more=page.more, whole=page.whole, faults=faults)
 
     def push(self, entries: Sequence[Entry], device: str, cursor: str) -> str:  # noqa: ARG002 - as the folder's
         """Add events to the hub; when it returns, they are durable there."""
-        from byheart.storage import hub_events  # noqa: PLC0415 - needs psycopg
+        from byheart.storage.hub import events  # noqa: PLC0415 - needs psycopg
 
         with self._as_learner() as (connection, learner):
-            seen = hub_events.push(connection, learner, entries, hub_events.read_cursor(cursor))
-        return hub_events.cursor_text(seen)
+            seen = events.push(connection, learner, entries, events.read_cursor(cursor))
+        return events.cursor_text(seen)
 
     def take_decks(self) -> list[str]:
         """Bring the copies of the class's decks up to date; return what to tell of it."""
-        from byheart.storage import hub_decks  # noqa: PLC0415 - needs psycopg
+        from byheart.storage.hub import decks  # noqa: PLC0415 - needs psycopg
 
         with self._as_learner() as (connection, _):
-            return hub_decks.take_decks(connection, self._decks)
+            return decks.take_decks(connection, self._decks)
 
     def close(self) -> None:
         """Disconnect; the next question connects again."""
@@ -70,8 +70,8 @@ class HubTarget:
     @contextmanager
     def _as_learner(self) -> Iterator[tuple["Connection", str]]:
         """Yield the connection and whose events it gives; after a fault it is not used again."""
-        from byheart.storage.hub_fault import explained  # noqa: PLC0415 - needs psycopg
-        from byheart.storage.hub_schema import check_version  # noqa: PLC0415
+        from byheart.storage.hub.fault import explained  # noqa: PLC0415 - needs psycopg
+        from byheart.storage.hub.schema import check_version  # noqa: PLC0415
 
         try:
             if self._connection is None:

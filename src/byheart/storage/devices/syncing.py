@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from byheart.core.syncing.lines import Entry
 from byheart.core.syncing.outcome import Summary
-from byheart.storage import meta_table, sync_log
+from byheart.storage import meta_table
+from byheart.storage.devices import log
+from byheart.storage.devices.log import Bookmark
+from byheart.storage.devices.target import Pulled, Target
 from byheart.storage.history import History
-from byheart.storage.sync_log import Bookmark
-from byheart.storage.sync_target import Pulled, Target
 
 _LAST_TARGET = "target"
 
@@ -42,7 +43,7 @@ def synchronise(
     """
     summary = Summary(target.name, history.device, dry=dry)
     if not dry:
-        summary.renamed_from = sync_log.part_from_clones(history)
+        summary.renamed_from = log.part_from_clones(history)
     before = progress = _kept(history, target)
     there: set[str] = set()
     while True:
@@ -59,8 +60,8 @@ def synchronise(
     if not dry and (after != before or last_target(history) != target.name):
         _keep(history, target, after)
     summary.device = history.device
-    summary.devices = sync_log.devices(history)
-    summary.conflicts = len({id_ for id_, _ in sync_log.conflicts(history)})
+    summary.devices = log.devices(history)
+    summary.conflicts = len({id_ for id_, _ in log.conflicts(history)})
     return summary
 
 
@@ -74,13 +75,13 @@ def _take(
 ) -> None:
     summary.faults += pulled.faults
     summary.notes += pulled.notes
-    arrived = sync_log.unknown(history, pulled.entries)
+    arrived = log.unknown(history, pulled.entries)
     if summary.dry:
-        summary.received += sync_log.expected(history, arrived)
+        summary.received += log.expected(history, arrived)
         return
     if arrived and _is_first_of_another(history, arrived):
         keep_backup()
-    taken = sync_log.take(history, arrived)
+    taken = log.take(history, arrived)
     summary.received += taken.added
     summary.replaced += taken.replaced
     summary.renamed_from = summary.renamed_from or taken.renamed_from
@@ -90,7 +91,7 @@ def _given(
     history: History, target: Target, progress: _Progress, there: set[str], summary: Summary
 ) -> _Progress:
     """Push what the target lacks, and return how far it is then."""
-    entries, mark = sync_log.unsent(history, progress.mark, there)
+    entries, mark = log.unsent(history, progress.mark, there)
     summary.sent = len(entries)
     cursor = progress.cursor
     if entries and not summary.dry:
@@ -101,7 +102,7 @@ def _given(
 def _is_first_of_another(history: History, arrived: list[Entry]) -> bool:
     """Say whether the first events of some other device arrive."""
     devices = {entry.row.device for entry in arrived}
-    known = (each.device for each in sync_log.devices(history))
+    known = (each.device for each in log.devices(history))
     return not devices <= {history.device, *known}
 
 
@@ -115,7 +116,7 @@ def _kept(history: History, target: Target) -> _Progress:
         progress = _Progress(str(cursor), Bookmark(int(place), int(events), str(last)))
     except (ValueError, TypeError):
         return _Progress()
-    return progress if sync_log.is_valid(history, progress.mark) else _Progress()
+    return progress if log.is_valid(history, progress.mark) else _Progress()
 
 
 def _keep(history: History, target: Target, progress: _Progress) -> None:

@@ -18,7 +18,8 @@ from typing import NamedTuple
 from byheart.core.errors import UserError
 from byheart.core.syncing.lines import Entry, line_of
 from byheart.core.syncing.outcome import Fault
-from byheart.storage.segments import (
+from byheart.storage.devices.deck_versions import DeckVersions
+from byheart.storage.devices.segments import (
     Segment,
     Stamp,
     append,
@@ -27,8 +28,7 @@ from byheart.storage.segments import (
     stamp_again,
     stamp_of,
 )
-from byheart.storage.sync_decks import DeckVersions
-from byheart.storage.sync_target import Pulled
+from byheart.storage.devices.target import Pulled
 
 SEGMENTS = "byheart"
 PAUSE_SECONDS = 2.0

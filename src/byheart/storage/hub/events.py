@@ -15,7 +15,7 @@ from typing import NamedTuple, Self
 from psycopg import Connection, IsolationLevel, sql
 
 from byheart.core.syncing.lines import Entry, line_of
-from byheart.storage.hub_link import again
+from byheart.storage.hub.link import again
 
 PUSHED_AT_ONCE = 500
 PULLED_AT_ONCE = 2_000

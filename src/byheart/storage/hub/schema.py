@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from psycopg import Connection, sql
 
-from byheart.storage.hub_fault import HubError
+from byheart.storage.hub.fault import HubError
 
 if TYPE_CHECKING:
     from typing import LiteralString

@@ -10,7 +10,7 @@ from psycopg import Connection
 from byheart.storage.deck_files import read_decks
 from byheart.storage.deck_finding import decks_in
 from byheart.storage.deck_writing import create_deck, replace_deck
-from byheart.storage.hub_link import again
+from byheart.storage.hub.link import again
 
 FOLDER = "hub"
 """The folder of the copies, in the learner's folder of decks."""

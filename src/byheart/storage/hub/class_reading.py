@@ -9,10 +9,10 @@ from byheart.core.deck import CardId
 from byheart.core.review import Event
 from byheart.core.syncing.lines import BadLineError, read_line
 from byheart.storage.event_rows import REVIEW, event_of
-from byheart.storage.hub_decks import content_of, newest_versions
-from byheart.storage.hub_fault import HubError, explained
-from byheart.storage.hub_people import roster
-from byheart.storage.hub_schema import check_version
+from byheart.storage.hub.decks import content_of, newest_versions
+from byheart.storage.hub.fault import HubError, explained
+from byheart.storage.hub.people import roster
+from byheart.storage.hub.schema import check_version
 
 SINCE = """
     select line from byheart.event where learner = %s and at_ms >= %s

@@ -1,0 +1,1 @@
+"""A class's database: its tables, people, events and decks."""
