@@ -20,14 +20,13 @@ from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.outlook import is_due
 from byheart.core.scheduling.schedules import Schedules
 from byheart.core.session import USUAL_MS
-from byheart.core.statistics import habits as habits_module
+from byheart.core.statistics.due import due_ahead
 from byheart.core.statistics.forecast import (
     CHOICES,
     Habits,
     Pace,
     Rules,
     Spread,
-    due_ahead,
     forecast,
     habits_of,
     simulate,
@@ -36,6 +35,7 @@ from byheart.core.statistics.forecast import (
     start_of,
     usual_runs,
 )
+from byheart.core.statistics.simulating import habits as habits_module
 from byheart.core.statistics.states import StateTable
 from byheart.storage.history import History
 from byheart.storage.review_table import read_tables

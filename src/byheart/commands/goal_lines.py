@@ -3,9 +3,6 @@
 from byheart.commands.progress import Progress
 from byheart.core.review import NO_CARD
 from byheart.core.scheduling.goals import goals
-from byheart.core.statistics.goals import Standing, goal_progress
-from byheart.core.statistics.simulating.habits import habits_of
-from byheart.terminal.goal_view import goal_line
 
 
 def goal_lines(progress: Progress, seed: int) -> tuple[str, ...]:
@@ -17,6 +14,11 @@ def goal_lines(progress: Progress, seed: int) -> tuple[str, ...]:
     ahead = {deck: goal for deck, goal in found.items() if goal.by > progress.day}
     if not ahead:
         return ()
+    # hardly anybody has a goal, and simulations take long to import
+    from byheart.core.statistics.goals import Standing, goal_progress  # noqa: PLC0415
+    from byheart.core.statistics.simulating.habits import habits_of  # noqa: PLC0415
+    from byheart.terminal.goal_view import goal_line  # noqa: PLC0415
+
     states = progress.history.states()
     standing = Standing(states, progress.day, progress.schedules, habits_of(progress.reviews))
     standings = [

@@ -13,9 +13,9 @@ from byheart.core.errors import DeckError
 from byheart.core.scheduling.schedules import Schedules
 from byheart.core.scheduling.study_day import study_day
 from byheart.core.statistics.facts import FactTable
+from byheart.core.statistics.ledger import Tables
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import StateTable
-from byheart.core.statistics.tables import Tables
 from byheart.storage.deck_facts import DeckFacts, FactsCache, deck_facts
 from byheart.storage.deck_files import deck_paths, select_decks
 from byheart.storage.folders import Folders, folders

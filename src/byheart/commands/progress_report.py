@@ -7,7 +7,7 @@ from byheart.commands.goal_lines import goal_lines
 from byheart.commands.progress import Progress
 from byheart.core.statistics.activity import Activity, activity
 from byheart.core.statistics.calibration import foretold
-from byheart.core.statistics.forecast import due_ahead
+from byheart.core.statistics.due import due_ahead
 from byheart.core.statistics.knowledge import Knowledge, knowledge
 from byheart.core.statistics.leeches import Leech, leeches
 from byheart.core.statistics.retention import Attempts, attempts, by_maturity, retention

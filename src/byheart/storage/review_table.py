@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,17 +22,18 @@ from byheart.core.deck import CardId
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.schedules import Schedules
 from byheart.core.statistics.deeds import Names
-from byheart.core.statistics.merging import Order, merged
+from byheart.core.statistics.ledger import Tables, columns_of
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import StateTable
-from byheart.core.statistics.tables import Tables, columns_of, tables
 from byheart.storage import meta_table
 from byheart.storage.column_file import Column, read_columns, write_columns
 from byheart.storage.history_fault import explained
 from byheart.storage.history_file import open_to_read
-from byheart.storage.review_rows import read_deeds
 from byheart.storage.state_table import schedules_in
 from byheart.storage.transaction import snapshot
+
+if TYPE_CHECKING:
+    from byheart.core.statistics.merging import Order
 
 FORMAT = 2
 """To be raised when the tables are made or kept otherwise, between two versions as well."""
@@ -127,7 +129,7 @@ class _Reading:
 
     def _all(self, events: int) -> _Known:
         names = Names.of(self._ids(0), self.renamed)
-        made = tables(names, read_deeds(self.db, names), self.schedules)
+        made = _made(self, names)
         return _Known(made, names.ids, events, self.last(events))
 
     def _updated(self, known: _Known, changed: Sequence[CardId], events: int) -> _Known:
@@ -136,7 +138,9 @@ class _Reading:
         has_changed = np.zeros(len(names.cards), np.bool_)
         has_changed[names.card_of[[number[id_] for id_ in changed]]] = True
         only = [names.ids[index] for index in np.flatnonzero(has_changed[names.card_of])]
-        new = tables(names, read_deeds(self.db, names, only), self.schedules)
+        from byheart.core.statistics.merging import merged  # noqa: PLC0415 - as in `_made`
+
+        new = _made(self, names, only)
         made = merged(known.tables, new, has_changed, self._orders)
         return _Known(made, names.ids, events, self.last(events))
 
@@ -149,9 +153,18 @@ class _Reading:
         )
         return tuple(CardId(card) for (card,) in rows)
 
-    def _orders(self, events: Sequence[int]) -> dict[int, Order]:
+    def _orders(self, events: Sequence[int]) -> "dict[int, Order]":
         query = "select device, counter, id from event where rowid = ?"
         return {event: self.db.execute(query, (event,)).fetchone() for event in events}
+
+
+def _made(reading: _Reading, names: Names, only: Sequence[CardId] | None = None) -> Tables:
+    """Make the tables of all events, or of those of some cards."""
+    # most of the time the file has all of it, and making tables needs a dozen modules more
+    from byheart.core.statistics.tables import tables  # noqa: PLC0415
+    from byheart.storage.review_rows import read_deeds  # noqa: PLC0415
+
+    return tables(names, read_deeds(reading.db, names, only), reading.schedules)
 
 
 def _present_names(renamed: Mapping[CardId, Sequence[CardId]]) -> Mapping[CardId, CardId]:

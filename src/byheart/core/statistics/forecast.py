@@ -8,7 +8,7 @@ from byheart.core.statistics.simulating.habits import Habits, Pace, habits_of
 from byheart.core.statistics.simulating.rules import Rules
 from byheart.core.statistics.simulating.simulation import Simulated, simulate
 from byheart.core.statistics.simulating.start import Start, start_anew, start_of
-from byheart.core.statistics.states import Floats, Integers, StateTable
+from byheart.core.statistics.states import Floats, Integers
 
 __all__ = [
     "CHOICES",
@@ -21,7 +21,6 @@ __all__ = [
     "Simulated",
     "Spread",
     "Start",
-    "due_ahead",
     "forecast",
     "habits_of",
     "simulate",
@@ -138,17 +137,6 @@ def usual_runs(cards: int, retentions: int, *, limited: bool = False) -> int:
     """
     fewest = 1 if limited else _FEWEST
     return max(fewest, min(_MOST, _CARDS_PLAYED // max(1, cards * retentions)))
-
-
-def due_ahead(states: StateTable, day: int, days: int) -> tuple[int, ...]:
-    """Return how many cards come on each of the next days as they are scheduled now.
-
-    Nothing is simulated: a card counts once. What is overdue counts on the first day; what is
-    new or set aside nowhere.
-    """
-    aside = states.suspended | states.leech
-    due = states.due_day[states.begun & ~aside].clip(day, None) - day
-    return tuple(np.bincount(due[due < days], minlength=days).tolist())
 
 
 def _ahead(found: Simulated, at: int, number: int, first_day: int) -> Ahead:

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byheart.core.scheduling.memory_arrays import Integers
+from byheart.core.statistics.ledger import Tables, columns_of
 from byheart.core.statistics.reviews import Longs, ReviewTable
 from byheart.core.statistics.states import StateTable
-from byheart.core.statistics.tables import Tables, columns_of
 
 Flags = NDArray[np.bool_]
 Scalar = TypeVar("Scalar", bound=np.generic)

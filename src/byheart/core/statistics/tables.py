@@ -1,8 +1,8 @@
 """From the deeds of a history to the tables that statistics are counted from."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from byheart.core.scheduling.schedules import Schedules
 from byheart.core.scheduling.scoring import bins_of
 from byheart.core.statistics.deeds import ANSWER, MARKS, Deeds, Names
 from byheart.core.statistics.folded import Answers, Folded, folded
+from byheart.core.statistics.ledger import Tables, columns_of
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import NEVER, StateTable
 
@@ -21,27 +22,6 @@ Scalar = TypeVar("Scalar", bound=np.generic)
 _EPOCH = date(1970, 1, 1).toordinal()
 _MS_A_MINUTE, _MINUTES_AN_HOUR, _MINUTES_A_DAY = 60_000, 60, 24 * 60
 _LONGEST_MS = 2**31 - 1
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Tables:
-    """What a history comes to.
-
-    Attributes:
-        reviews: Those that count.
-        states: What they make of each card; the `cards` are the same.
-        study_days: The days with any answer, be it undone or made to cram, in order.
-    """
-
-    reviews: ReviewTable
-    states: StateTable
-    study_days: Integers
-
-
-def columns_of(table: ReviewTable | StateTable) -> dict[str, NDArray[Any]]:
-    """Return the columns of a table by their names."""
-    names = (each.name for each in fields(table) if each.name != "cards")
-    return {name: getattr(table, name) for name in names}
 
 
 def tables(names: Names, deeds: Deeds, schedules: Schedules) -> Tables:
