@@ -34,7 +34,7 @@ def reason() -> str:
         image.write_bytes(b"")
         os.truncate(image, 8_000_000)
         subprocess.run(["mkfs.ext4", "-q", "-F", image], check=True)  # noqa: S603, S607
-        words = ["unshare", "-m", "mount", "-o", "loop", image, folder]
+        words = ["unshare", "-m", "mount", "-o", "loop", str(image), folder]
         tried = subprocess.run(words, check=False, capture_output=True)  # noqa: S603
     return f"power cuts need loop devices: {tried.stderr.decode()}" if tried.returncode else ""
 
@@ -53,7 +53,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 def figures(folder: Path, cuts: int, mode: str) -> dict[str, int]:
     """Cut the power so often; the mounts are the program's own, and end with it."""
-    words = [sys.executable, "power_cuts.py", folder, str(cuts), "20241208", mode]
+    words = [sys.executable, "power_cuts.py", str(folder), str(cuts), "20241208", mode]
     ran = subprocess.run(  # noqa: S603 - our own program
         ["unshare", "-m", *words],  # noqa: S607
         cwd=Path(__file__).parent,

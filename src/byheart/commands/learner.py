@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+import typer
+
 from byheart.clock import Clock
 from byheart.commands.home_warning import warn_once_a_day
 from byheart.core.card_state import CardState
@@ -17,6 +19,7 @@ from byheart.storage.deck_files import select_decks
 from byheart.storage.folders import folders
 from byheart.storage.history import History
 from byheart.storage.settings import Settings, read_settings
+from byheart.terminal.phrases import count
 
 
 @dataclass(slots=True)
@@ -105,6 +108,9 @@ def open_learner(
         learner.states = history.states(renamed)
         if write:
             warn_once_a_day(places, learner.day)
+            if history.regained:
+                what = count(history.regained, "entry", "entries")
+                typer.echo(f"byheart: saved now, what the disk had refused: {what}", err=True)
         yield learner
 
 

@@ -32,6 +32,14 @@ def fingerprint(file: Path) -> Fingerprint:
     return Fingerprint(found.st_ino, found.st_size, found.st_mtime_ns)
 
 
+def inode_of(file: Path) -> int:
+    """Return the number of the file that has this name now; 0 if none has."""
+    try:
+        return file.stat().st_ino
+    except FileNotFoundError:
+        return 0
+
+
 def is_there(file: Path) -> bool:
     """Say whether there is such a file.
 

@@ -15,7 +15,7 @@ from byheart.core.deck import CardId
 from byheart.core.review import Deed, Event, Instant
 from byheart.core.scheduling.outlook import SchedulingOptions, fold
 from byheart.core.scheduling.schedules import Schedules
-from byheart.storage import meta_table, state_table
+from byheart.storage import meta_table, state_table, unsaved
 from byheart.storage.event_ids import EventIds, new_device
 from byheart.storage.event_log import EventLog
 from byheart.storage.event_rows import INSERT, kept, row_of
@@ -41,7 +41,11 @@ class History(EventLog):
         self._saved = 0
         self._failed = False
         self._in_doubt: Event | None = None
+        self._unkept: Event | None = None
+        self.regained = 0
+        """How many entries were stored at opening that the disk had refused before."""
         self._prepare()
+        self._inodes = opened.inodes()
 
     @classmethod
     def open(
@@ -86,6 +90,9 @@ class History(EventLog):
     def close(self) -> None:
         """Let go of the file. All that was appended is safe already."""
         self._opened.close()
+        if self._unkept is not None:  # there is more space without SQLite's log
+            unsaved.keep(self._path, self._unkept)
+            self._unkept = None
 
     @property
     def device(self) -> str:
@@ -195,6 +202,12 @@ class History(EventLog):
             with transaction(self._db):
                 meta_table.say(self._db, meta_table.DEVICE, self._named() or new_device())
                 state_table.refold(self._db, (), self._options)
+        if left := unsaved.left_over(self._path):
+            with transaction(self._db):
+                new = unsaved.store(self._db, [row for _, row in left])
+                state_table.refold(self._db, {CardId(row.card) for row in new}, self._options)
+            self.regained = len(new)
+            unsaved.forget(file for file, _ in left)
 
     def _named(self) -> str:
         return meta_table.said(self._db, meta_table.DEVICE) or ""
@@ -212,6 +225,12 @@ class History(EventLog):
             raise ValueError("this history was opened to read")
         if self._failed:
             raise HistoryError(f"{self._path} failed before, nothing more is saved: start again")
+        if self._opened.inodes() != self._inodes:
+            self._failed = True
+            raise HistoryError(
+                f"{self._path} was moved, deleted or replaced while it was in use."
+                f" {self._said_saved()}, in the file that was there. Start again to go on"
+            )
         self._in_doubt = None
         try:
             with transaction(self._db):
@@ -226,8 +245,14 @@ class History(EventLog):
         if isinstance(error, sqlite3.Error) and is_busy(error):
             return HistoryError(f"{said}; what came last was not saved")
         self._failed = True
-        return HistoryError(
-            f"{said}. Entries of this session that are saved: {self._saved}; what came last may"
-            " not be. Start again to go on",
-            self._in_doubt,
-        )
+        event = self._in_doubt
+        last = "what came last may not be"
+        if event is not None:
+            if unsaved.keep(self._path, event):
+                last = "what came last is kept aside and will be at the next start"
+            else:
+                self._unkept = event
+        return HistoryError(f"{said}. {self._said_saved()}; {last}. Start again to go on", event)
+
+    def _said_saved(self) -> str:
+        return f"Entries of this session that are saved: {self._saved}"

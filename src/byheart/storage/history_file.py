@@ -13,6 +13,7 @@ from byheart.storage.database_file import (
     beside,
     connect,
     fingerprint,
+    inode_of,
     is_there,
     make_durable,
 )
@@ -53,6 +54,10 @@ class OpenFile:
         if self.seen is not None:
             _check_unchanged(self.path, self.seen)
 
+    def inodes(self) -> tuple[int, ...]:
+        """Return which files have the names of the history and its log now; 0 for none."""
+        return tuple(inode_of(beside(self.path, suffix)) for suffix in ("", "-wal"))
+
     def close(self) -> None:
         """Close the connection, and remove the copy that was read, if it was one."""
         self.db.close()
@@ -88,6 +93,7 @@ def open_to_write(path: Path, wait_seconds: float) -> OpenFile:
     make_private(path.parent)
     if not is_there(path):
         create(path)
+    left = _has_log(path)
     # a connection that may write does so when it closes: what is not ours is to be found before
     open_to_read(path, wait_seconds).close()
     opened = _checked(OpenFile(connect(path, "mode=rw", wait_seconds), path))
@@ -96,10 +102,29 @@ def open_to_write(path: Path, wait_seconds: float) -> OpenFile:
             _keep_before_migration(path)
         make_durable(opened.db)
         migrate(opened.db, STEPS)
+        if left:
+            _take_in(opened.db)
     except BaseException:
         opened.close()
         raise
     return opened
+
+
+def _has_log(path: Path) -> bool:
+    try:
+        return beside(path, "-wal").stat().st_size > _WAL_HEADER_BYTES
+    except FileNotFoundError:
+        return False
+
+
+def _take_in(db: sqlite3.Connection) -> None:
+    """Move what a log holds into the history, and so on the disk.
+
+    After an fsync that failed the system may take pages for written that the disk never got.
+    What would be appended to such a log could not be read after a power cut, for its checksums
+    go on from those pages.
+    """
+    db.execute("pragma wal_checkpoint(passive)").fetchall()
 
 
 def _keep_before_migration(path: Path) -> None:
