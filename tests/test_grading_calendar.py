@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from byheart.core.grading.calendar import Moment, When, parse_date, read_whole, to_edtf
-from byheart.core.grading.calendar_days import civil, day_number, days_in_month, weekday
-from byheart.core.grading.calendar_edtf import from_edtf
-from byheart.core.grading.calendar_moment import Granularity, Stretch
-from byheart.core.grading.calendar_text import MONTH_NAMES, WEEKDAY_NAMES, in_words
-from byheart.core.grading.calendar_words import MONTHS, month_of
+from byheart.core.grading.calendars.calendar import Moment, When, parse_date, read_whole, to_edtf
+from byheart.core.grading.calendars.days import civil, day_number, days_in_month, weekday
+from byheart.core.grading.calendars.edtf import from_edtf
+from byheart.core.grading.calendars.moment import Granularity, Stretch
+from byheart.core.grading.calendars.text import MONTH_NAMES, WEEKDAY_NAMES, in_words
+from byheart.core.grading.calendars.words import MONTHS, month_of
 from byheart.core.grading.date_unsaid import settled
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from byheart.core.grading.calendar import date_at, dates_in, to_edtf
+from byheart.core.grading.calendars.calendar import date_at, dates_in, to_edtf
 
 
 @pytest.mark.parametrize(

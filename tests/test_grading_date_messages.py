@@ -3,7 +3,7 @@
 import pytest
 
 from byheart.core.deck import Expected, Kind
-from byheart.core.grading.calendar import Granularity
+from byheart.core.grading.calendars.calendar import Granularity
 from byheart.core.grading.date import (
     grade_date,
     granularity,

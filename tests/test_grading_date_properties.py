@@ -5,9 +5,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from byheart.core.deck import Expected, Kind
-from byheart.core.grading.calendar import Granularity, Moment, parse_date, to_edtf
-from byheart.core.grading.calendar_days import civil, day_number, weekday
-from byheart.core.grading.calendar_text import WEEKDAY_NAMES, in_words
+from byheart.core.grading.calendars.calendar import Granularity, Moment, parse_date, to_edtf
+from byheart.core.grading.calendars.days import civil, day_number, weekday
+from byheart.core.grading.calendars.text import WEEKDAY_NAMES, in_words
 from byheart.core.grading.date import grade_date
 from byheart.core.verdict import Judgement
 

@@ -7,7 +7,13 @@ from builders import NUMBER_TENS, NUMBER_UNITS, spelled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from byheart.core.grading.numerals import ordinal, read_number, read_year, roman, to_roman
+from byheart.core.grading.quantities.numerals import (
+    ordinal,
+    read_number,
+    read_year,
+    roman,
+    to_roman,
+)
 
 OTHERS = """a an and half of point hundred thousand million dozen third quarter second 5 2.5 21st
 1/2 twenty-one -odd 1e9 1,000 x 99999999999999999999999999999999999999999"""

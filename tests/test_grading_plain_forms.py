@@ -3,10 +3,10 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from byheart.core.grading.calendar import parse_date, read_by_grammar
-from byheart.core.grading.calendar_plain import plain_date
-from byheart.core.grading.calendar_words import ENGLISH_MONTHS
-from byheart.core.grading.quantity import parse_quantity, parsed_by_grammar
+from byheart.core.grading.calendars.calendar import parse_date, read_by_grammar
+from byheart.core.grading.calendars.plain import plain_date
+from byheart.core.grading.calendars.words import ENGLISH_MONTHS
+from byheart.core.grading.quantities.quantity import parse_quantity, parsed_by_grammar
 from byheart.core.grading.spelling import spelled
 from byheart.core.grading.words import split_any_words, split_words
 

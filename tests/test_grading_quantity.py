@@ -6,9 +6,9 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from byheart.core.grading.hedges import Hedge
-from byheart.core.grading.quantity import Quantity, find_quantities, parse_quantity
-from byheart.core.grading.units import NUMBER, Unit, rate, spelled
+from byheart.core.grading.quantities.hedges import Hedge
+from byheart.core.grading.quantities.quantity import Quantity, find_quantities, parse_quantity
+from byheart.core.grading.quantities.units import NUMBER, Unit, rate, spelled
 
 MINUSES = "-\u2010\u2011\u2012\u2013\u2014\u2212\uff0d"
 SPACES = " \u00a0\u2009\u202f\u3000"

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from byheart.core.deck import Deck, Expected, Kind, Member, Question, Status
 from byheart.core.deck_yaml import read_deck
 from byheart.core.grading import Grader
-from byheart.core.grading.calendar import parse_date
+from byheart.core.grading.calendars.calendar import parse_date
 from byheart.core.grading.number_answer import answer_quantity
 from byheart.core.making import Form, Made, grade_made, make
 from byheart.core.verdict import Judgement

@@ -13,7 +13,7 @@ from byheart.commands.progress import open_progress
 from byheart.core.cleaning import clean
 from byheart.core.deck import Deck, DeckId
 from byheart.core.errors import UsageError
-from byheart.core.grading.calendar import Granularity, parse_date
+from byheart.core.grading.calendars.calendar import Granularity, parse_date
 from byheart.core.review import NO_CARD, Goal
 from byheart.core.scheduling.candidates import is_retired
 from byheart.core.scheduling.goals import goals

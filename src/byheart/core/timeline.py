@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from byheart.core.card_state import CardState
 from byheart.core.deck import Card, CardId, Kind
 from byheart.core.exam import chance_of
-from byheart.core.grading.calendar import to_edtf
-from byheart.core.grading.calendar_text import in_words
+from byheart.core.grading.calendars.calendar import to_edtf
+from byheart.core.grading.calendars.text import in_words
 from byheart.core.making.facts import dated_of
 from byheart.core.making.made import capital
 from byheart.core.scheduling.candidates import is_retired

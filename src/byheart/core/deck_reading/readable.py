@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from byheart.core.deck import Kind
 from byheart.core.grading import unreadable, unreadable_tolerance
-from byheart.core.grading.calendar_plain import plain_date
+from byheart.core.grading.calendars.plain import plain_date
 from byheart.core.grading.date import unreadable_date_tolerance
 
 _FIGURES = re.compile(

@@ -14,8 +14,14 @@ from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.calendar import DateInText, Granularity, Moment, Stretch, dates_in
-from byheart.core.grading.calendar_moment import LONG
+from byheart.core.grading.calendars.calendar import (
+    DateInText,
+    Granularity,
+    Moment,
+    Stretch,
+    dates_in,
+)
+from byheart.core.grading.calendars.moment import LONG
 
 _LEAD = re.compile(
     r"(?:(?:from|between|in|on|about|around|circa|ca\.?|c\.?|approximately|approx\.?|roughly|some"

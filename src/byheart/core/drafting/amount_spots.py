@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.hedges import hedge_after, hedge_before
-from byheart.core.grading.quantity import Quantity, quantities_at
-from byheart.core.grading.tokens import Token, token_at
+from byheart.core.grading.quantities.hedges import hedge_after, hedge_before
+from byheart.core.grading.quantities.quantity import Quantity, quantities_at
+from byheart.core.grading.quantities.tokens import Token, token_at
 
 _TWIN_JOINTS = " \u00a0([/=,"
 _LONGEST_HEDGE_AFTER = 3

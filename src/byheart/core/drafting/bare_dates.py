@@ -14,8 +14,8 @@ from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK, MONTHS
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.calendar import Granularity, Moment, Stretch
-from byheart.core.grading.calendar_words import ENGLISH_MONTHS, SEASONS, WEEKDAYS
+from byheart.core.grading.calendars.calendar import Granularity, Moment, Stretch
+from byheart.core.grading.calendars.words import ENGLISH_MONTHS, SEASONS, WEEKDAYS
 
 _YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{4}(?![\w%°/-]|[.,:]\d)")
 _SHORT_YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{3}(?![\w%°/-]|[.,:]\d)")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from byheart.core.grading.calendar_moment import Moment, Stretch, When
+from byheart.core.grading.calendars.moment import Moment, Stretch, When
 
 ABOUT = "about"
 

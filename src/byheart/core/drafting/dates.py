@@ -20,9 +20,9 @@ from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.relative_dates import PAST, looks_ahead, relative_dates
 from byheart.core.drafting.year_in_view import Circumstances, YearInView, year_after
-from byheart.core.grading.calendar_days import days_in_month
-from byheart.core.grading.calendar_edtf import to_edtf
-from byheart.core.grading.calendar_moment import LEAP_YEAR, Moment, Stretch
+from byheart.core.grading.calendars.days import days_in_month
+from byheart.core.grading.calendars.edtf import to_edtf
+from byheart.core.grading.calendars.moment import LEAP_YEAR, Moment, Stretch
 
 _OF_WRITING = re.compile(r",? (?:of |in )?(last|this|next) year\b")
 _OF_STORY = re.compile(

@@ -16,9 +16,9 @@ from byheart.core.drafting.head_words import (
     PLURALS,
 )
 from byheart.core.drafting.masking_rules import MASK
-from byheart.core.grading.number_words import HUNDREDS, SCALES
-from byheart.core.grading.tokens import Token, token_at
-from byheart.core.grading.units import spelled
+from byheart.core.grading.quantities.number_words import HUNDREDS, SCALES
+from byheart.core.grading.quantities.tokens import Token, token_at
+from byheart.core.grading.quantities.units import spelled
 
 _LONGEST_PHRASE = 6
 _SHORTEST_PLURAL = 4

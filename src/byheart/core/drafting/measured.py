@@ -7,10 +7,10 @@ from byheart.core.drafting.amount_spots import AmountSpot
 from byheart.core.drafting.candidates import FactKind
 from byheart.core.drafting.plain_numbers import is_finite
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.hedges import Hedge
-from byheart.core.grading.number_words import ARTICLES
-from byheart.core.grading.quantity import Quantity
-from byheart.core.grading.units import Unit, spelled
+from byheart.core.grading.quantities.hedges import Hedge
+from byheart.core.grading.quantities.number_words import ARTICLES
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.units import Unit, spelled
 
 _KINDS = {
     "length": FactKind.DISTANCE,

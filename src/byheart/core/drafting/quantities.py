@@ -25,11 +25,11 @@ from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.plain_numbers import plain_number, plain_range
 from byheart.core.drafting.ranks import rank
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.hedges import hedge_before
-from byheart.core.grading.number_words import ARTICLES, OPENING, SCALES
-from byheart.core.grading.quantity import Quantity
-from byheart.core.grading.tokens import Token, token_at, tokenize
-from byheart.core.grading.units import NUMBER, spelled
+from byheart.core.grading.quantities.hedges import hedge_before
+from byheart.core.grading.quantities.number_words import ARTICLES, OPENING, SCALES
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.tokens import Token, token_at, tokenize
+from byheart.core.grading.quantities.units import NUMBER, spelled
 
 _SAME = Fraction(15, 100)
 """How far what stands in brackets may be from a quantity to be that quantity said again."""

@@ -10,11 +10,11 @@ from byheart.core.drafting import relative_days as days
 from byheart.core.drafting.date_spots import DateSpot
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.calendar_moment import Part
-from byheart.core.grading.calendar_words import MONTHS, SEASONS, WEEKDAYS
-from byheart.core.grading.hedges import hedge_before
-from byheart.core.grading.quantity import Quantity, quantities_at
-from byheart.core.grading.tokens import Token, tokenize
+from byheart.core.grading.calendars.moment import Part
+from byheart.core.grading.calendars.words import MONTHS, SEASONS, WEEKDAYS
+from byheart.core.grading.quantities.hedges import hedge_before
+from byheart.core.grading.quantities.quantity import Quantity, quantities_at
+from byheart.core.grading.quantities.tokens import Token, tokenize
 
 _DAY_NAMES = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTH_NAMES = (

@@ -6,9 +6,9 @@ Everything returns "" where the day of writing is not known.
 from datetime import date
 from fractions import Fraction
 
-from byheart.core.grading import calendar_days as days
-from byheart.core.grading.calendar_edtf import to_edtf
-from byheart.core.grading.calendar_moment import Granularity, Moment, Part
+from byheart.core.grading.calendars import days
+from byheart.core.grading.calendars.edtf import to_edtf
+from byheart.core.grading.calendars.moment import Granularity, Moment, Part
 
 _WEEK = 7
 _SATURDAY = 5

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from byheart.core.drafting.date_spots import DateSpot, last_moment
-from byheart.core.grading.calendar_days import day_number
-from byheart.core.grading.calendar_moment import Granularity, Moment, Stretch, When
+from byheart.core.grading.calendars.days import day_number
+from byheart.core.grading.calendars.moment import Granularity, Moment, Stretch, When
 
 _SETTING = (
     Granularity.DAY,

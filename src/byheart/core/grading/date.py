@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 
 from byheart.core.deck import Expected
-from byheart.core.grading import calendar_days as days
-from byheart.core.grading.calendar import WholeText, parse_date, read_whole
-from byheart.core.grading.calendar_edtf import to_edtf
-from byheart.core.grading.calendar_moment import Granularity, Moment, When
-from byheart.core.grading.calendar_text import WEEKDAY_NAMES, in_words
-from byheart.core.grading.calendar_tokens import Tokens
-from byheart.core.grading.calendar_words import DENIALS
+from byheart.core.grading.calendars import days
+from byheart.core.grading.calendars.calendar import WholeText, parse_date, read_whole
+from byheart.core.grading.calendars.edtf import to_edtf
+from byheart.core.grading.calendars.moment import Granularity, Moment, When
+from byheart.core.grading.calendars.text import WEEKDAY_NAMES, in_words
+from byheart.core.grading.calendars.tokens import Tokens
+from byheart.core.grading.calendars.words import DENIALS
 from byheart.core.grading.date_judging import asked, same
 from byheart.core.grading.date_tolerance import Tolerance, read_tolerance
 from byheart.core.grading.date_unsaid import judge, placed, settled

@@ -1,6 +1,6 @@
 """What to say of a date that is wrong, without saying the right one."""
 
-from byheart.core.grading.calendar_moment import LONG, Granularity, Moment, When
+from byheart.core.grading.calendars.moment import LONG, Granularity, Moment, When
 
 _YEARS = {Granularity.YEAR: 1} | LONG
 _MONTHS_IN_YEAR = 12

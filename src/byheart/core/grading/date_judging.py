@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from byheart.core.grading import calendar_days as days
-from byheart.core.grading.calendar_moment import (
+from byheart.core.grading.calendars import days
+from byheart.core.grading.calendars.moment import (
     LONG,
     Granularity,
     Moment,
@@ -12,7 +12,7 @@ from byheart.core.grading.calendar_moment import (
     Stretch,
     When,
 )
-from byheart.core.grading.calendar_text import in_words
+from byheart.core.grading.calendars.text import in_words
 from byheart.core.grading.date_hints import hint
 from byheart.core.grading.date_tolerance import Tolerance
 from byheart.core.verdict import Judgement, Verdict, correct, incorrect, partial, prompt

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from byheart.core.grading import calendar_days as days
-from byheart.core.grading.calendar_moment import Span
-from byheart.core.grading.numerals import read_number
+from byheart.core.grading.calendars import days
+from byheart.core.grading.calendars.moment import Span
+from byheart.core.grading.quantities.numerals import read_number
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "yr": 12, "decade": 120, "century": 1200}

@@ -2,8 +2,15 @@
 
 from dataclasses import replace
 
-from byheart.core.grading import calendar_days as days
-from byheart.core.grading.calendar_moment import LEAP_YEAR, LONG, Granularity, Moment, Stretch, When
+from byheart.core.grading.calendars import days
+from byheart.core.grading.calendars.moment import (
+    LEAP_YEAR,
+    LONG,
+    Granularity,
+    Moment,
+    Stretch,
+    When,
+)
 from byheart.core.grading.date_judging import asked, covers, equal, judge_known, same
 from byheart.core.grading.date_tolerance import Tolerance
 from byheart.core.verdict import Judgement, Verdict, correct, incorrect, partial, prompt

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
-from byheart.core.grading.numerals import read_number, read_year
+from byheart.core.grading.quantities.numerals import read_number, read_year
 from byheart.core.grading.roman import roman
 
 _SIGN = "#"

@@ -8,13 +8,13 @@ from enum import StrEnum
 from fractions import Fraction
 
 from byheart.core.deck import Expected, Kind
-from byheart.core.grading.calendar import parse_date
-from byheart.core.grading.calendar_edtf import to_edtf
-from byheart.core.grading.calendar_moment import LONG, Granularity, Moment
+from byheart.core.grading.calendars.calendar import parse_date
+from byheart.core.grading.calendars.edtf import to_edtf
+from byheart.core.grading.calendars.moment import LONG, Granularity, Moment
 from byheart.core.grading.date_unsaid import settled
 from byheart.core.grading.number_answer import targets
 from byheart.core.grading.number_judging import ends_in
-from byheart.core.grading.quantity import Quantity, parse_quantity
+from byheart.core.grading.quantities.quantity import Quantity, parse_quantity
 from byheart.core.grading.words import LONGEST, literal, phrase
 
 _MONTHS_IN_YEAR = 12

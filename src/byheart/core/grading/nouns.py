@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
-from byheart.core.grading.quantity import Quantity
-from byheart.core.grading.units import NUMBER
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.units import NUMBER
 
 _SAYING_NOTHING = """
 a an the of in at on to for from by with per and or so is it its was were are be been has had have

@@ -10,11 +10,11 @@ from byheart.core.grading import number_messages as say
 from byheart.core.grading.nouns import canonical, negates, strange_word, words_of
 from byheart.core.grading.number_answer import Target, answer_quantity, targets
 from byheart.core.grading.number_judging import Fit, Ruling, ends_in, rule, says_the_same
-from byheart.core.grading.quantity import Quantity, find_quantities, parse_quantity
+from byheart.core.grading.quantities.quantity import Quantity, find_quantities, parse_quantity
+from byheart.core.grading.quantities.tokens import tokenize
+from byheart.core.grading.quantities.units import NUMBER, Unit
 from byheart.core.grading.roman import roman
-from byheart.core.grading.tokens import tokenize
 from byheart.core.grading.tolerance import fits, read_tolerance
-from byheart.core.grading.units import NUMBER, Unit
 from byheart.core.verdict import Verdict, correct, incorrect, prompt
 
 _LONGEST_REPLY = 200

@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from byheart.core.deck import Expected
 from byheart.core.grading.nouns import asks_for_a_year, asks_how_many, counts_people, words_of
-from byheart.core.grading.quantity import Quantity, parse_quantity
+from byheart.core.grading.quantities.quantity import Quantity, parse_quantity
+from byheart.core.grading.quantities.units import NUMBER, spelled
 from byheart.core.grading.roman import roman
 from byheart.core.grading.tolerance import Bounds, bounds, read_tolerance
-from byheart.core.grading.units import NUMBER, spelled
 
 _HINTS = {
     "length": """high height tall long length far distance deep depth wide width altitude elevation

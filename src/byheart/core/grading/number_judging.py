@@ -6,8 +6,8 @@ from fractions import Fraction
 from byheart.core.grading import number_messages as say
 from byheart.core.grading.nouns import asks_how_many, negates, strange_word
 from byheart.core.grading.number_answer import Target
-from byheart.core.grading.quantity import Quantity
-from byheart.core.grading.units import NUMBER, Unit
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.units import NUMBER, Unit
 from byheart.core.verdict import Verdict, correct, incorrect, partial, prompt
 
 _NEAR_SCORE = 0.5

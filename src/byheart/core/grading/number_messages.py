@@ -3,11 +3,11 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from byheart.core.grading.hedges import Hedge
 from byheart.core.grading.nouns import counted_in
-from byheart.core.grading.quantity import Quantity
+from byheart.core.grading.quantities.hedges import Hedge
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.units import NUMBER, Unit
 from byheart.core.grading.tolerance import Bounds
-from byheart.core.grading.units import NUMBER, Unit
 
 NOT_A_NUMBER = "That is not a number."
 UNREADABLE = "That number cannot be read."

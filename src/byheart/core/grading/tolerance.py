@@ -7,8 +7,8 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from byheart.core.grading.quantity import Quantity, parse_quantity
-from byheart.core.grading.units import NUMBER, Unit
+from byheart.core.grading.quantities.quantity import Quantity, parse_quantity
+from byheart.core.grading.quantities.units import NUMBER, Unit
 
 _LEAST = Fraction(2, 100)
 _WHOLE_AND_EXACT_BELOW = 100

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from byheart.core.deck import Kind
-from byheart.core.grading.calendar import parse_date
-from byheart.core.grading.calendar_days import day_number
+from byheart.core.grading.calendars.calendar import parse_date
+from byheart.core.grading.calendars.days import day_number
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.rule import Rule

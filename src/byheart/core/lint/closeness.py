@@ -5,10 +5,10 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from byheart.core.deck import Expected, Kind
-from byheart.core.grading.calendar import Granularity, When, parse_date
+from byheart.core.grading.calendars.calendar import Granularity, When, parse_date
 from byheart.core.grading.date import same_date
 from byheart.core.grading.number_answer import answer_quantity
-from byheart.core.grading.quantity import Quantity
+from byheart.core.grading.quantities.quantity import Quantity
 from byheart.core.grading.words import literal
 from byheart.core.lint.asked import rights
 

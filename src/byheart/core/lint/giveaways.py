@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from byheart.core.deck import Card, Expected, Kind
-from byheart.core.grading.calendar import dates_in
-from byheart.core.grading.calendar_words import ENGLISH_MONTHS
+from byheart.core.grading.calendars.calendar import dates_in
+from byheart.core.grading.calendars.words import ENGLISH_MONTHS
 from byheart.core.grading.date import same_date
 from byheart.core.grading.number import same_number
-from byheart.core.grading.units import NUMBER
+from byheart.core.grading.quantities.units import NUMBER
 from byheart.core.lint.asked import UNTYPED, Asked, InDeck, rights
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.nearness import Nearness

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from byheart.core.deck import Card, Kind
-from byheart.core.grading.calendar import Stretch, parse_date
-from byheart.core.grading.quantity import Quantity
-from byheart.core.grading.units import NUMBER, spelled
+from byheart.core.grading.calendars.calendar import Stretch, parse_date
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.units import NUMBER, spelled
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.quantities import (

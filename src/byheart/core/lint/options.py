@@ -6,11 +6,11 @@ from fractions import Fraction
 from functools import lru_cache
 
 from byheart.core.deck import Expected, Kind
-from byheart.core.grading.calendar import When, parse_date
+from byheart.core.grading.calendars.calendar import When, parse_date
 from byheart.core.grading.date import grade_date, same_date
 from byheart.core.grading.number import accepted_bounds
-from byheart.core.grading.quantity import Quantity, parse_quantity
-from byheart.core.grading.units import NUMBER
+from byheart.core.grading.quantities.quantity import Quantity, parse_quantity
+from byheart.core.grading.quantities.units import NUMBER
 from byheart.core.verdict import Judgement
 
 _STARTS_LIKE_A_NUMBER = re.compile(r"(?:about |over |around |nearly )?[-+$€£~]?\d", re.IGNORECASE)

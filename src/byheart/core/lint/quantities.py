@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from byheart.core.deck import Card
 from byheart.core.grading.number_answer import answer_quantity
-from byheart.core.grading.quantity import Quantity, find_quantities
-from byheart.core.grading.units import NUMBER
+from byheart.core.grading.quantities.quantity import Quantity, find_quantities
+from byheart.core.grading.quantities.units import NUMBER
 
 _FLOOR_WORDS = re.compile(
     r"\b(?:more|less|fewer|greater|higher|over|above|under|below|at least|at most|up to|beyond"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from byheart.core.deck import Expected, Kind
-from byheart.core.grading.calendar import dates_in
+from byheart.core.grading.calendars.calendar import dates_in
 from byheart.core.grading.date import same_date
 from byheart.core.grading.number import accepted_bounds
 from byheart.core.grading.number_answer import answer_quantity
-from byheart.core.grading.units import NUMBER
+from byheart.core.grading.quantities.units import NUMBER
 from byheart.core.lint.asked import UNTYPED, Asked
 from byheart.core.lint.evidence import RUN
 from byheart.core.lint.finding import Flaw, Severity

@@ -7,8 +7,8 @@ from fractions import Fraction
 from byheart.core.deck import Card, Expected, Kind
 from byheart.core.grading.date import grade_date
 from byheart.core.grading.number import accepted_bounds, grade_number
-from byheart.core.grading.quantity import Quantity
-from byheart.core.grading.units import NUMBER, spelled
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.units import NUMBER, spelled
 from byheart.core.lint.alike import alike_pairs, confusable_pairs
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.finding import Flaw, Severity

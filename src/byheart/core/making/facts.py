@@ -8,13 +8,13 @@ from typing import TypeVar
 
 from byheart.core.deck import Card, Deck, Kind, Status
 from byheart.core.grading import Grader
-from byheart.core.grading.calendar import Granularity, When, parse_date
+from byheart.core.grading.calendars.calendar import Granularity, When, parse_date
 from byheart.core.grading.date_tolerance import read_tolerance
 from byheart.core.grading.nouns import canonical, words_of
 from byheart.core.grading.number_answer import targets
-from byheart.core.grading.quantity import Quantity
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.units import NUMBER
 from byheart.core.grading.tolerance import Bounds
-from byheart.core.grading.units import NUMBER
 from byheart.core.scheduling.candidates import is_retired
 from byheart.core.verdict import Judgement
 
@@ -26,7 +26,7 @@ _FARTHEST = 20
 class Dated:
     """Something that happened, and when.
 
-    `first` and `last` are days as `calendar_days` counts them, widened by what the author
+    `first` and `last` are days as `calendars.days` counts them, widened by what the author
     tolerates and by how vague the date is; `loose` says that it is vague.
     """
 

@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from byheart.core.grading.quantity import Quantity
-from byheart.core.grading.units import NUMBER
+from byheart.core.grading.quantities.quantity import Quantity
+from byheart.core.grading.quantities.units import NUMBER
 
 _DIGITS = 2
 

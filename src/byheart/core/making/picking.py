@@ -5,10 +5,10 @@ from itertools import islice
 from math import log
 
 from byheart.core.deck import Card
-from byheart.core.grading.calendar import parse_date
-from byheart.core.grading.calendar_text import in_words
+from byheart.core.grading.calendars.calendar import parse_date
+from byheart.core.grading.calendars.text import in_words
 from byheart.core.grading.number_answer import answer_quantity
-from byheart.core.grading.units import NUMBER
+from byheart.core.grading.quantities.units import NUMBER
 from byheart.core.making.desk import Desk
 from byheart.core.making.facts import Dated, Measured
 from byheart.core.making.figures import unit_of

@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from byheart.core.deck import Expected, Kind
-from byheart.core.grading import calendar_days as days
-from byheart.core.grading.calendar import Granularity
+from byheart.core.grading.calendars import days
+from byheart.core.grading.calendars.calendar import Granularity
 from byheart.core.making.desk import Desk
 from byheart.core.making.facts import Dated
 from byheart.core.making.figures import figure

@@ -6,8 +6,8 @@ no otherwise, but takes a hundred times as long, which ten thousand questions fe
 
 import re
 
-from byheart.core.grading.calendar_moment import Moment
-from byheart.core.grading.calendar_words import ENGLISH_MONTHS
+from byheart.core.grading.calendars.moment import Moment
+from byheart.core.grading.calendars.words import ENGLISH_MONTHS
 
 _NAMES = {name.capitalize(): number for name, number in ENGLISH_MONTHS.items()}
 _MONTH = "|".join(sorted(_NAMES, key=len, reverse=True))

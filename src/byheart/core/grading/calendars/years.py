@@ -6,9 +6,9 @@ Each reader takes tokens and an index, and yields what may stand there with the 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from byheart.core.grading.calendar_moment import LONG, Granularity, Moment
-from byheart.core.grading.calendar_tokens import Piece, Tokens
-from byheart.core.grading.calendar_words import (
+from byheart.core.grading.calendars.moment import LONG, Granularity, Moment
+from byheart.core.grading.calendars.tokens import Piece, Tokens
+from byheart.core.grading.calendars.words import (
     AFTER_CHRIST,
     BEFORE_CHRIST,
     CENTURY_WORDS,
@@ -16,7 +16,7 @@ from byheart.core.grading.calendar_words import (
     MILLENNIUM_WORDS,
     ORDINAL_SUFFIXES,
 )
-from byheart.core.grading.numerals import roman
+from byheart.core.grading.quantities.numerals import roman
 
 Found = Iterator[Piece]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
-from byheart.core.grading.unit_table import (
+from byheart.core.grading.quantities.unit_table import (
     CURRENCIES,
     HUNDREDTHS,
     OFFSETS,

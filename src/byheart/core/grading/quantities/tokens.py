@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from byheart.core.grading.literals import read_literal
 from byheart.core.grading.plain import plain
+from byheart.core.grading.quantities.literals import read_literal
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}+|[^\W\d_]++(?:'[^\W\d_]++)*+")
 _DOTS = re.compile(r"\.{2,}+")

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
-from byheart.core.grading.amounts import Amount, read_amounts
-from byheart.core.grading.hedges import Hedge, hedge_after, hedge_before
-from byheart.core.grading.number_words import OPENING
-from byheart.core.grading.numerals import read_number
-from byheart.core.grading.tokens import Token, token_at, tokenize
-from byheart.core.grading.unit_reading import read_part, read_rate
-from byheart.core.grading.units import NUMBER, Unit
+from byheart.core.grading.quantities.amounts import Amount, read_amounts
+from byheart.core.grading.quantities.hedges import Hedge, hedge_after, hedge_before
+from byheart.core.grading.quantities.number_words import OPENING
+from byheart.core.grading.quantities.numerals import read_number
+from byheart.core.grading.quantities.tokens import Token, token_at, tokenize
+from byheart.core.grading.quantities.unit_reading import read_part, read_rate
+from byheart.core.grading.quantities.units import NUMBER, Unit
 
 _LONGEST_TEXT = 200
 _LONGEST_LEAD = 25

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from byheart.core.grading.calendar_moment import Moment
-from byheart.core.grading.calendar_words import fold
-from byheart.core.grading.number_words import ALONE, ORDINALS, SMALL, TENS
-from byheart.core.grading.numerals import Numeral, read_number, read_year
+from byheart.core.grading.calendars.moment import Moment
+from byheart.core.grading.calendars.words import fold
+from byheart.core.grading.quantities.number_words import ALONE, ORDINALS, SMALL, TENS
+from byheart.core.grading.quantities.numerals import Numeral, read_number, read_year
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|\.\.+|\S")  # no part can match in two ways
 _SIGNS = dict.fromkeys("’‘`´ʼ′", "'") | dict.fromkeys("‐‑−", "-") | dict.fromkeys("—―‒", "–")  # noqa: RUF001 - what people type for - and '

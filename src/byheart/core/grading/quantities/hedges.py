@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from byheart.core.grading.tokens import Token, token_at
+from byheart.core.grading.quantities.tokens import Token, token_at
 
 
 class Hedge(StrEnum):

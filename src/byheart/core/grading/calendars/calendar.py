@@ -1,6 +1,6 @@
 """Find and read dates: anywhere in running text, or as all that a text says.
 
-The values are in `calendar_moment`, the forms in `calendar_grammar` and `calendar_stretch`.
+The values are in `moment`, the forms in `grammar` and `stretch`.
 """
 
 import unicodedata
@@ -8,19 +8,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from byheart.core.grading import calendar_grammar as grammar
-from byheart.core.grading.calendar_edtf import from_edtf, to_edtf
-from byheart.core.grading.calendar_moment import (
+from byheart.core.grading.calendars import grammar
+from byheart.core.grading.calendars.edtf import from_edtf, to_edtf
+from byheart.core.grading.calendars.moment import (
     Granularity,
     Moment,
     Part,
     Stretch,
     When,
 )
-from byheart.core.grading.calendar_plain import plain_date
-from byheart.core.grading.calendar_stretch import stretches
-from byheart.core.grading.calendar_tokens import NUMBER_WORDS, Tokens
-from byheart.core.grading.calendar_words import (
+from byheart.core.grading.calendars.plain import plain_date
+from byheart.core.grading.calendars.stretch import stretches
+from byheart.core.grading.calendars.tokens import NUMBER_WORDS, Tokens
+from byheart.core.grading.calendars.words import (
     AFTER_CHRIST,
     APPROXIMATELY,
     DECADES,

@@ -6,7 +6,7 @@ Knows how long each is and whether it exists. Reads no text.
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 
-from byheart.core.grading import calendar_days as days
+from byheart.core.grading.calendars import days
 
 LEAP_YEAR = 2000
 """Stands in where the year is unknown, so that 29 February exists."""
@@ -49,7 +49,7 @@ class Part(Enum):
 
 
 Span = tuple[int, int]
-"""First and last day, both included, as numbers of `calendar_days`."""
+"""First and last day, both included, as numbers of `days`."""
 
 LONG = {
     Granularity.DECADE: 10,

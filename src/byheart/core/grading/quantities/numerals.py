@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from byheart.core.grading.number_words import (
+from byheart.core.grading.quantities.number_words import (
     ALONE,
     ARTICLES,
     HUNDREDS,

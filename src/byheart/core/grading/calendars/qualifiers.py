@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 
-from byheart.core.grading.calendar_moment import Moment, Part
-from byheart.core.grading.calendar_pieces import weekday
-from byheart.core.grading.calendar_tokens import Tokens
-from byheart.core.grading.calendar_words import APPROXIMATELY, FRACTIONS, HEDGES, PARTS
-from byheart.core.grading.calendar_years import Found
+from byheart.core.grading.calendars.moment import Moment, Part
+from byheart.core.grading.calendars.pieces import weekday
+from byheart.core.grading.calendars.tokens import Tokens
+from byheart.core.grading.calendars.words import APPROXIMATELY, FRACTIONS, HEDGES, PARTS
+from byheart.core.grading.calendars.years import Found
 
 _MOST_BEFORE = 4
 _ABOUT = Moment(approximate=True)

@@ -1,6 +1,6 @@
 """A date in English words, as a message shows it."""
 
-from byheart.core.grading.calendar_moment import Granularity, Moment, Part, Stretch, When
+from byheart.core.grading.calendars.moment import Granularity, Moment, Part, Stretch, When
 
 MONTH_NAMES = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),

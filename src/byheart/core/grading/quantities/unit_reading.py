@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from byheart.core.grading.number_words import ARTICLES
-from byheart.core.grading.tokens import Token, token_at
-from byheart.core.grading.units import Unit, part_of, powered, rate, spelled
+from byheart.core.grading.quantities.number_words import ARTICLES
+from byheart.core.grading.quantities.tokens import Token, token_at
+from byheart.core.grading.quantities.units import Unit, part_of, powered, rate, spelled
 
 _MOST_TOKENS = 4
 _ADJECTIVES = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}

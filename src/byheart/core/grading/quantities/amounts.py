@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from byheart.core.grading.hedges import Hedge, hedge_after
-from byheart.core.grading.number_words import ARTICLES, HUNDREDS, OPENING, SCALES
-from byheart.core.grading.numerals import read_number
-from byheart.core.grading.tokens import Token, token_at
-from byheart.core.grading.unit_reading import read_currency, read_rate, read_units
-from byheart.core.grading.units import NUMBER, Unit, spelled
+from byheart.core.grading.quantities.hedges import Hedge, hedge_after
+from byheart.core.grading.quantities.number_words import ARTICLES, HUNDREDS, OPENING, SCALES
+from byheart.core.grading.quantities.numerals import read_number
+from byheart.core.grading.quantities.tokens import Token, token_at
+from byheart.core.grading.quantities.unit_reading import read_currency, read_rate, read_units
+from byheart.core.grading.quantities.units import NUMBER, Unit, spelled
 
 _LONGEST = 24
 _MOST_PARTS = 3

@@ -3,10 +3,10 @@
 Each reader takes tokens and an index, and yields what may stand there with the index after it.
 """
 
-from byheart.core.grading import calendar_years as years
-from byheart.core.grading.calendar_moment import Granularity, Moment
-from byheart.core.grading.calendar_tokens import Reader, Tokens
-from byheart.core.grading.calendar_words import (
+from byheart.core.grading.calendars import years
+from byheart.core.grading.calendars.moment import Granularity, Moment
+from byheart.core.grading.calendars.tokens import Reader, Tokens
+from byheart.core.grading.calendars.words import (
     ENGLISH_MONTHS,
     FEASTS,
     OF,
@@ -16,7 +16,7 @@ from byheart.core.grading.calendar_words import (
     month_of,
     weekday_of,
 )
-from byheart.core.grading.calendar_years import Found
+from byheart.core.grading.calendars.years import Found
 
 _LONGEST_MONTH = 31
 _MOST_DAYS = 99  # 45 December is read, and then does not exist

@@ -6,7 +6,7 @@ English word is spelled the same.
 
 import unicodedata
 
-from byheart.core.grading.calendar_moment import Part
+from byheart.core.grading.calendars.moment import Part
 
 _ENGLISH_MONTHS = """january february march april may june july august september october november
 december"""

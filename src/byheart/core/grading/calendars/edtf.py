@@ -7,8 +7,8 @@ ISO 8601-1 for weeks.
 import re
 from dataclasses import replace
 
-from byheart.core.grading import calendar_days as days
-from byheart.core.grading.calendar_moment import LONG, Granularity, Moment, Stretch, When
+from byheart.core.grading.calendars import days
+from byheart.core.grading.calendars.moment import LONG, Granularity, Moment, Stretch, When
 
 _LONGEST = 40
 _DATE_FORM = re.compile(r"(-?\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?", re.ASCII)

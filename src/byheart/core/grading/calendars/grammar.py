@@ -1,16 +1,15 @@
 """The forms in which one date is written, each as a line of pieces.
 
-A piece with `?` may be missing; the pieces are in `calendar_pieces`.
+A piece with `?` may be missing; the pieces are in `pieces`.
 """
 
 from dataclasses import dataclass, replace
 
-from byheart.core.grading import calendar_days as days
-from byheart.core.grading import calendar_qualifiers as qualifiers
-from byheart.core.grading.calendar_moment import Granularity, Moment
-from byheart.core.grading.calendar_pieces import READERS
-from byheart.core.grading.calendar_tokens import Reader, Tokens
-from byheart.core.grading.calendar_years import Found
+from byheart.core.grading.calendars import days, qualifiers
+from byheart.core.grading.calendars.moment import Granularity, Moment
+from byheart.core.grading.calendars.pieces import READERS
+from byheart.core.grading.calendars.tokens import Reader, Tokens
+from byheart.core.grading.calendars.years import Found
 
 _CLEAR = """
 day .? of? month ,? in? year

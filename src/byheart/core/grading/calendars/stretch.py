@@ -6,10 +6,10 @@ What one end leaves unsaid is taken from the other.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from byheart.core.grading import calendar_grammar as grammar
-from byheart.core.grading.calendar_moment import LEAP_YEAR, Granularity, Moment, Stretch
-from byheart.core.grading.calendar_tokens import Piece, Reader, Tokens
-from byheart.core.grading.calendar_years import nth
+from byheart.core.grading.calendars import grammar
+from byheart.core.grading.calendars.moment import LEAP_YEAR, Granularity, Moment, Stretch
+from byheart.core.grading.calendars.tokens import Piece, Reader, Tokens
+from byheart.core.grading.calendars.years import nth
 
 _JOINTS = ("to", "until", "till", "through", "thru", "up to", "-", "–", "..", "→", "and", "&")  # noqa: RUF001 - the dash that people type
 _LONGEST_TURN = 30  # years: 1998 to 02 ends in 2002, but 2024 to 12 is no range to 2112

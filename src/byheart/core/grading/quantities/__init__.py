@@ -1,0 +1,1 @@
+"""The grammar of numbers and units: finding and reading quantities."""
