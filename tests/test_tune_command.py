@@ -228,3 +228,14 @@ def test_reviews_of_the_same_day_do_not_make_enough() -> None:
         assert time_to_tune(history, 999, 4) is None
     assert next_fit_at([], 0) == 1_000
     assert next_fit_at([], 700) == 1_400
+
+
+def test_a_renamed_card_is_learned_from_with_its_history(here: Path) -> None:
+    before = json.loads(tune(here, "--dry-run", "--json").out)
+    renamed = DECK.format(id="north").replace("q0000", "new") + "    renamed_from: [q0002]\n"
+    (here / "decks" / "north.yaml").write_text(renamed, encoding="utf-8")
+    with History.open(home() / "history.db", SchedulingOptions(), write=True) as history:
+        card = CardId("north/new")
+        history.append(Review(card, Rating.GOOD, GradedBy.AUTO), Instant(1_768_200_000_000))
+    after = json.loads(tune(here, "--dry-run", "--json").out)
+    assert (after["cards"], after["reviews"]) == (before["cards"], before["reviews"] + 1)

@@ -1,24 +1,25 @@
 """`byheart tune`: FSRS's parameters, fitted to the learner's own reviews."""
 
 import sys
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from byheart.clock import Clock
 from byheart.commands.completing import deck_names
-from byheart.core.deck import Card, CardId, DeckId
+from byheart.core.deck import Card, CardId, Deck, DeckId
 from byheart.core.errors import DeckError, UserError
 from byheart.core.review import Instant, Tuned
 from byheart.core.scheduling.schedules import LEAST_REVIEWS
 from byheart.core.scheduling.study_day import study_day
 from byheart.core.scheduling.tuning import tune as fit
 from byheart.storage.backups import keep_backup
-from byheart.storage.deck_files import select_decks
-from byheart.storage.folders import folders
+from byheart.storage.deck_files import deck_bytes, deck_paths, read_decks, select_decks
+from byheart.storage.folders import Folders, folders
 from byheart.storage.history import History
 from byheart.storage.past_reviews import gather
-from byheart.storage.settings import read_settings
+from byheart.storage.settings import Settings, read_settings
 from byheart.storage.state_table import due_count
 from byheart.storage.tuning_mark import note_reviews
 from byheart.terminal.json_lines import write_json
@@ -33,6 +34,8 @@ from byheart.terminal.tune_view import (
     say,
     show_found,
 )
+
+RENAMED = b"renamed_from"
 
 
 def tune(
@@ -72,7 +75,7 @@ def tune(
         say(applied_line(applied) if applied else "Nothing was changed.")
 
 
-def look(named: list[str] | tuple[str, ...]) -> Found:
+def look(named: Sequence[str]) -> Found:
     """Fit parameters to the reviews of some decks, of all where none is named; change nothing.
 
     Raises:
@@ -81,9 +84,7 @@ def look(named: list[str] | tuple[str, ...]) -> Found:
     places = folders()
     settings = read_settings(places.settings)
     options = settings.scheduling_options()
-    decks, problems = select_decks(named, places, settings.deck_folders)
-    if named and not decks:
-        raise DeckError(problems)
+    decks = decks_of(named, places, settings)
     chosen = frozenset(deck.id for deck in decks) if named else frozenset[DeckId]()
     renamed = present_ids([card for deck in decks for card in deck.cards])
     with progress_bar("Fitting parameters to your reviews") as report:
@@ -94,6 +95,24 @@ def look(named: list[str] | tuple[str, ...]) -> Found:
         except RuntimeError as error:
             raise UserError(f"{error}; nothing was changed") from error
     return Found(tuning, gathered.cards, gathered.share, tuple(sorted(chosen)))
+
+
+def decks_of(named: Sequence[str], places: Folders, settings: Settings) -> list[Deck]:
+    """Return the decks that are named; where none is, those in which cards were ever renamed.
+
+    To read a hundred thousand cards of decks would take longer than the fit.
+
+    Raises:
+        DeckError: If none of those that are named can be used.
+    """
+    if not named:
+        paths = deck_paths((), places, settings.deck_folders)
+        with_earlier = [path for path in paths if RENAMED in (deck_bytes(path) or b"")]
+        return read_decks(with_earlier, places.cache / "decks", write=False)[0]
+    decks, problems = select_decks(named, places, settings.deck_folders)
+    if not decks:
+        raise DeckError(problems)
+    return decks
 
 
 def present_ids(cards: list[Card]) -> dict[CardId, CardId]:
