@@ -101,6 +101,8 @@ def byheart(
 def run() -> None:
     """Run the program and exit: 0 done, 1 faults found, 2 wrong use, 130 interrupted."""
     ready_streams()
+    # NumPy's library for matrices starts threads as it is loaded; no command multiplies any
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         build(sys.argv[1:])()
     except UserError as error:

@@ -16,7 +16,6 @@ from byheart.storage.whole_file import write_whole
 from byheart.terminal.browser import open_page
 from byheart.terminal.json_lines import write_json
 from byheart.terminal.phrases import day_name
-from byheart.terminal.progress.drawing import show_sections
 from byheart.terminal.progress.overview import show_overview
 from byheart.terminal.progress.sections import Section as Shown
 
@@ -92,6 +91,8 @@ def in_full(  # noqa: PLR0913 - what was asked for
     if html or open_:
         write_page(report, html or progress.places.cache / PAGE, shown, open_=open_)
     else:
+        from byheart.terminal.progress.drawing import show_sections  # noqa: PLC0415 - Rich
+
         show_sections(shown)
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, TextIO
 
 from byheart.core.cleaning import clean
@@ -69,6 +70,20 @@ def text(content: str, style: str = "") -> "Text":
     from rich.text import Text  # noqa: PLC0415 - as above
 
     return Text(clean(content), style=style)
+
+
+def print_line(content: str, style: str, width: int) -> None:
+    """Print one line, cut where it would not fit; Rich is imported only where a terminal is."""
+    if not sys.stdout.isatty():
+        line = clean(content)
+        sys.stdout.write(f"{line if len(line) <= width else line[: width - 3] + '...'}\n")
+        return
+    console().print(text(content, style), no_wrap=True, overflow="ellipsis", crop=True)
+
+
+def width_of_output() -> int:
+    """Return the columns that lines may take: those of the terminal, or COLUMNS, or 80."""
+    return min(get_terminal_size().columns, WIDEST)
 
 
 def bar(share: float, width: int, signs: Glyphs) -> str:

@@ -67,6 +67,7 @@ class Suspect:
 
 def leeches(states: StateTable) -> tuple[Leech, ...]:
     """Return the cards that are leeches now, the most often forgotten first."""
+    begun = states.begun
     rows = np.flatnonzero(states.leech)
     rows = rows[np.argsort(-states.lapses[rows], kind="stable")].tolist()
     return tuple(
@@ -74,7 +75,7 @@ def leeches(states: StateTable) -> tuple[Leech, ...]:
             card=states.cards[row],
             lapses=int(states.lapses[row]),
             reviews=int(states.reps[row]),
-            difficulty=float(states.difficulty[row]) if states.begun[row] else None,
+            difficulty=float(states.difficulty[row]) if begun[row] else None,
         )
         for row in rows
     )

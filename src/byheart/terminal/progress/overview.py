@@ -10,7 +10,7 @@ from byheart.core.statistics.knowledge import Known
 from byheart.core.statistics.retention import Retention
 from byheart.core.statistics.wilson import Share
 from byheart.terminal import charts
-from byheart.terminal.console import Glyphs, console, glyphs, text
+from byheart.terminal.console import Glyphs, glyphs, print_line, width_of_output
 from byheart.terminal.phrases import count, day_name, shortened
 from byheart.terminal.progress.done import period_line, share_line, streak_line
 from byheart.terminal.progress.known import known_line
@@ -60,10 +60,9 @@ class Overview:
 
 def show_overview(view: Overview) -> None:
     """Print the overview."""
-    out = console()
-    signs = glyphs(sys.stdout)
-    for line, style in overview_lines(view, out.width, signs):
-        out.print(text(line, style), no_wrap=True, overflow="ellipsis", crop=True)
+    width = width_of_output()
+    for line, style in overview_lines(view, width, glyphs(sys.stdout)):
+        print_line(line, style, width)
 
 
 def overview_lines(view: Overview, width: int, signs: Glyphs) -> list[tuple[str, str]]:
