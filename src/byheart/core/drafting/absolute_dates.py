@@ -45,6 +45,11 @@ _DASH = re.compile(r"\s*[-–—]\s*(?=[^-–—]*$)")  # noqa: RUF001
 _LIFETIME = 5
 _SEASON = re.compile(r"\d{4}[/-]\d\d")
 """The years of a season (2005/06), which could be a month; `bare_dates` reads them."""
+_THOUSANDS = re.compile(
+    r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?!\d)"
+    r"(?! ?(?:BC|AD|B\.C|A\.D)|(?: to | and | or |[-–])\d{1,3},\d{3} ?B)"  # noqa: RUF001
+)
+"""No year, unless an era follows: "rose by 1,200 to 15,000", not "10,000 BC"."""
 _NEEDS_YEAR = (Granularity.QUARTER, Granularity.HALF, Granularity.WEEK, Granularity.SEASON)
 _MONTH_OPENERS = words(
     """in by since until till from to of during early late mid between through before after for
@@ -61,8 +66,9 @@ _FULL_DECADE = re.compile(r"\d{4}|['’]\d0")  # noqa: RUF001
 
 def absolute_dates(passage: Passage) -> Iterator[DateSpot]:
     """Yield the dates of a paragraph that do not hang on the day of writing, in order."""
-    commas = (match.span(1) for match in _YEAR_THEN_SEASON.finditer(passage.masked))
-    for found in dates_in(covered(passage.masked, commas, MASK)):
+    commas = [match.span(1) for match in _YEAR_THEN_SEASON.finditer(passage.masked)]
+    counts = [match.span() for match in _THOUSANDS.finditer(passage.masked)]
+    for found in dates_in(covered(passage.masked, [*commas, *counts], MASK)):
         if _SEASON.fullmatch(passage.masked, found.start, found.end):
             continue
         spots = list(_parted(passage.masked, _cut(passage.masked, found)))

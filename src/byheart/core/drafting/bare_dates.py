@@ -15,6 +15,7 @@ from byheart.core.drafting.masking_rules import MASK, MONTHS
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.calendars.calendar import Granularity, Moment, Stretch
+from byheart.core.grading.calendars.moment import Part
 from byheart.core.grading.calendars.words import ENGLISH_MONTHS, SEASONS, WEEKDAYS
 
 _YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{4}(?![\w%°/-]|[.,:]\d)")
@@ -31,6 +32,8 @@ _FOLLOWING = re.compile(
     r"\b[Tt]he (?:following|next) (spring|summer|autumn|winter|January|February|March|April|May"
     r"|June|July|August|September|October|November|December)\b(?! \d)"
 )
+_PART_OF_YEAR = re.compile(r"\b([Tt]he (beginning|start|middle|end) of (?:the|that) year)\b(?! \d)")
+_PARTS = {"beginning": Part.EARLY, "start": Part.EARLY, "middle": Part.MID, "end": Part.LATE}
 _MONTHS = {"March": 3, "May": 5}
 _NO_RANGE = MONTHS | words("BC BCE AD CE winter Winter")
 """What beside "2010-12" makes a day or an era of a part of it."""
@@ -131,6 +134,12 @@ def following_dates(taken: str) -> Iterator[DateSpot]:
             else Moment(month=ENGLISH_MONTHS[word])
         )
         yield DateSpot(*match.span(), when, following=True)
+
+
+def parts_of_year(taken: str) -> Iterator[DateSpot]:
+    """Yield "the end of the year": of the one that the text has in view."""
+    for match in _PART_OF_YEAR.finditer(taken):
+        yield DateSpot(*match.span(1), part=_PARTS[match[2]])
 
 
 def early_years(taken: str) -> Iterator[DateSpot]:

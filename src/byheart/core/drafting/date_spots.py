@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from byheart.core.grading.calendars.moment import Moment, Stretch, When
+from byheart.core.grading.calendars.moment import Moment, Part, Stretch, When
 
 ABOUT = "about"
 
@@ -16,7 +16,7 @@ class DateSpot:
     many years after the year in view it lies ("of the following year" is 1). What is an `aside`
     ("since 2011") says nothing of the year that the text tells of. An `early` one is a year of
     three digits, if the text speaks of such times. A `following` one is the next month or season of
-    its name after what was told.
+    its name after what was told. One with a `part` is that part of the year in view.
     """
 
     start: int
@@ -29,6 +29,7 @@ class DateSpot:
     aside: bool = False
     early: bool = False
     following: bool = False
+    part: Part | None = None
 
 
 def last_moment(when: When) -> Moment:

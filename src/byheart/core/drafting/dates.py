@@ -11,6 +11,7 @@ from byheart.core.drafting.bare_dates import (
     early_years,
     following_dates,
     numbered_weekdays,
+    parts_of_year,
     year_ranges,
 )
 from byheart.core.drafting.candidates import FactKind, Finding
@@ -61,7 +62,10 @@ def _findings(passage: Passage, view: YearInView, as_of: date | None) -> Iterato
     for at, spot in enumerate(spots):
         if spot.early and not view.speaks_of_early_times:
             continue
-        if spot.when is None:
+        if spot.part is not None:
+            if view.year is not None:
+                yield _finding(spot, to_edtf(Moment(year=view.year, part=spot.part)))
+        elif spot.when is None:
             view.see_relative()
             yield _finding(spot, spot.resolves_to)
         elif spot.relative:
@@ -83,7 +87,7 @@ def _spots(passage: Passage, as_of: date | None) -> list[DateSpot]:
     spots = [*ranges, *(_counted_on(passage, spot, as_of) for spot in absolute_dates(passage))]
     spots += numbered_weekdays(_without(passage, spots))
     taken = _without(passage, spots)
-    spots += following_dates(taken)
+    spots += [*following_dates(taken), *parts_of_year(taken)]
     taken = _without(passage, spots)
     spots += relative_dates(passage, taken, as_of)
     taken = _without(passage, spots)

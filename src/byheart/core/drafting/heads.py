@@ -16,7 +16,7 @@ from byheart.core.drafting.head_words import (
     PLURALS,
 )
 from byheart.core.drafting.masking_rules import MASK
-from byheart.core.grading.quantities.number_words import HUNDREDS, SCALES
+from byheart.core.grading.quantities.number_words import HUNDREDS, OPENING, SCALES
 from byheart.core.grading.quantities.tokens import Token, token_at
 from byheart.core.grading.quantities.units import spelled
 
@@ -65,14 +65,47 @@ def head_after(text: str, tokens: Sequence[Token], at: int) -> Head | None:
 def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
     for index in range(at, min(len(tokens), at + _LONGEST_PHRASE)):
         token = tokens[index]
-        if token.text == MASK:
+        if token.text == MASK or _is_joint(tokens, at, index):
             continue
         parted = index > 0 and text[tokens[index - 1].end : token.start].strip(" -")
+        if _is_number_of_name(tokens, index):
+            continue
         if not token.is_word or parted or _is_boundary(token.lower, first=index == at):
             return None
-        if looks_plural(token.lower) and not _goes_on(token, token_at(tokens, index + 1)):
+        if _is_counted(tokens, index) and not _goes_on(token, token_at(tokens, index + 1)):
             return Head(_whole_name(tokens, at, index), index + 1)
     return None
+
+
+def _is_counted(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a word is a noun that a number counts: a plural, or a people."""
+    token, following = tokens[at], token_at(tokens, at + 1)
+    people = token.text[:1].isupper() and token.lower.endswith("ese")
+    return looks_plural(token.lower) or (people and not _is_adjective_of(following))
+
+
+def _is_adjective_of(following: Token) -> bool:
+    """Say whether what follows a word like "Japanese" is what it describes."""
+    plain = following.is_word and not _is_boundary(following.lower, first=False)
+    return plain and not following.lower.endswith("ed")
+
+
+def _is_joint(tokens: Sequence[Token], at: int, index: int) -> bool:
+    """Say whether a comma or "and" stands between two adjectives: "two red and white flags"."""
+    if index == at or tokens[index].lower not in (",", "and", "or"):
+        return False
+    before, after = tokens[index - 1], token_at(tokens, index + 1)
+    ends = any(looks_plural(token.lower) for token in tokens[at:index])
+    described = before.is_word and before.text.islower() and before.lower not in BOUNDARIES
+    goes_on = after.is_word and after.text.islower() and after.lower not in BOUNDARIES | FATES
+    return described and goes_on and not (ends or after.lower in OPENING)
+
+
+def _is_number_of_name(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a number belongs to a name before what is counted: "two Apollo 14 crews"."""
+    before, after = tokens[index - 1], token_at(tokens, index + 1)
+    named = before.is_word and before.text[:1].isupper() and before.text[1:2].islower()
+    return tokens[index].digits and named and after.is_word
 
 
 def _whole_name(tokens: Sequence[Token], at: int, index: int) -> str:

@@ -59,6 +59,7 @@ _SCIENCES = ("ology", "ics", "graphy", "nomy")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _LONGEST = 24
 _PAIR = 2
+_PAIRS = ("antigua and barbuda", "jammu and kashmir", "newfoundland and labrador", "tyne and wear")
 
 
 def runs(words: Sequence[Word]) -> Iterator[Span]:
@@ -248,7 +249,7 @@ def _joins_and(words: Sequence[Word], start: int, end: int) -> bool:
     """Say whether "and" stands inside a name, rather than between two."""
     before, word = words[end - 1], words[end + 1]
     pair = f"{before.key} and {word.key}"
-    if pair in STATES or pair in ORGANISATIONS or pair == "antigua and barbuda":
+    if pair in STATES or pair in ORGANISATIONS or pair in _PAIRS:
         return True
     plain = [one.key for one in (before, word) if _is_plain(one.key)]
     if len(plain) < _PAIR or (before.key in HEADS and word.key in HEADS):

@@ -96,5 +96,7 @@ ACTS = words("""is was were has had will would can could may might must did does
     struck shot hit put puts cut let lets also then never now still first later once itself
     himself herself who which whose where and sank hid forbade rode fled shook bred dealt swore
     swept withdrew arose overcame undertook proved seems remains contains lacks plays claims
-    argues believes called calls""")
+    argues believes called calls follows offers includes covers produces exports borders uses
+    joins opens appears belongs consists depends employs begins receives reaches serves shows
+    supports turns works wants ranks hosts relies attracts alone itself too""")
 """What follows the subject of a sentence."""

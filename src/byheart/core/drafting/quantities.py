@@ -8,6 +8,7 @@ from fractions import Fraction
 from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
 from byheart.core.drafting.candidates import FactKind, Finding, Twin
 from byheart.core.drafting.counts import counted
+from byheart.core.drafting.elisions import Said, takes_unit
 from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
@@ -39,39 +40,49 @@ _OLD_MONEY = words(
     """thalers ducats florins guilders livres sesterces denarii drachmas guineas sovereigns
     doubloons marks francs"""
 )
-_EXTENTS = words("wide long high deep tall thick across broad")
 _SMALL = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _EITHER = re.compile(
     rf"\b({_SMALL}) or ({_SMALL})(?= (?:nautical )?(?:miles|kilometres|kilometers|km|metres|meters"
     r"|m|feet|inches|yards|minutes|hours|days|weeks|months|years)\b)"
 )
-"""As good as a range, and as long as one with "to"."""
+_TENS = r"(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d{2,3})"
+_EITHER_OF_MANY = re.compile(rf"(?i:(?<![\w.,-])({_TENS}) or ({_TENS})(?= [a-z]+s?\b))")
+"""As good as a range, and as long as one with "to": "eight or nine metres", "50 or 60 people"."""
 _WHOLES = ("the", "its", "their", "his", "her", "all", "of")
 
 
 def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the quantities of a paragraph in order, none of them within a date."""
     text = covered(passage.masked, ((date.start, date.end) for date in dates), MASK)
-    text = _EITHER.sub(r"\1 to \2", text)
+    text = _EITHER_OF_MANY.sub(r"\1 to \2", _EITHER.sub(r"\1 to \2", text))
     tokens = tokenize(text)
-    at, length = 0, None
+    at, last, said = 0, None, None
+    between: list[Finding] = []
     while at < len(tokens):
-        spots = [] if _cannot_begin(text, tokens, at) else amounts_at(passage, text, tokens, at)
-        joint = _false_joint(spots[0]) if spots else None
-        if joint is not None:
-            spots = amounts_at(passage, text, tokens[:joint], at)
+        spots = _read(passage, text, tokens, at)
         if not spots:
             at += 1
             continue
         spot = without_rate(_meant(spots))
-        found = _finding(spot)
-        if length is not None and (found is None or not found.unit) and _has_no_noun(spot):
-            found = _shortened(spot, length) or found
-        if found is not None and found.kind is FactKind.DISTANCE:
-            length = found
+        found = _finding(spot, _in_sentence(last, spot))
+        nounless = (found is None or not found.unit) and _has_no_noun(spot)
+        if said is not None and nounless and takes_unit(spot, said, between):
+            found = replace(
+                _made(spot, said.found.kind, spot.end_offset, said.found.unit), twin=None
+            )
         if found is not None:
+            last = spot if found.kind is FactKind.COUNT else last
+            measured = bool(found.unit) and found.kind is not FactKind.COUNT
+            said, between = (Said(spot, found), []) if measured else (said, [*between[:1], found])
             yield found
         at = _resume(spot, found)
+
+
+def _read(passage: Passage, text: str, tokens: Sequence[Token], at: int) -> list[AmountSpot]:
+    """Return the readings of the quantity that begins at a token, the likeliest first."""
+    spots = [] if _cannot_begin(text, tokens, at) else amounts_at(passage, text, tokens, at)
+    joint = _false_joint(spots[0]) if spots else None
+    return spots if joint is None else amounts_at(passage, text, tokens[:joint], at)
 
 
 def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -88,8 +99,10 @@ def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _false_joint(spot: AmountSpot) -> int | None:
-    """Return the comma in what are two quantities: "$2.5bn, 3 million", "a day, an hour"."""
+    """Return the comma or "to" that parts two quantities: "$2.5bn, 3 million", "a day, an hour"."""
     for at in range(spot.first + 1, spot.end - 1):
+        if spot.before() == "by" and spot.passage.masked.startswith("to", spot.tokens[at].start):
+            return at  # "rose by 1,200 to 15,000"
         following = spot.tokens[at + 1]
         scaled = spot.word(at - 1) in SCALES or spot.word(at - 1) in ("bn", "m", "k", "tn")
         if spot.word(at) == "," and (
@@ -114,7 +127,13 @@ def _meant(spots: list[AmountSpot]) -> AmountSpot:
     return first
 
 
-def _finding(spot: AmountSpot) -> Finding | None:
+def _in_sentence(last: AmountSpot | None, spot: AmountSpot) -> AmountSpot | None:
+    """Return the count before a number if it stands in the same sentence."""
+    start, _ = spot.passage.sentence(spot.start_offset)
+    return last if last is not None and last.start_offset >= start else None
+
+
+def _finding(spot: AmountSpot, last: AmountSpot | None) -> Finding | None:
     quantity = spot.quantity
     if _is_title(spot):
         return None
@@ -123,7 +142,7 @@ def _finding(spot: AmountSpot) -> Finding | None:
     if quantity.unit is NUMBER and quantity.vulgar:
         return _share(spot)
     if quantity.unit is NUMBER:
-        found = counted(spot)
+        found = counted(spot, last)
         return None if found is None else _made(spot, *_what(*found))
     kind = measured_kind(spot)
     return None if kind is None else _made(spot, kind, spot.end_offset, written_unit(spot))
@@ -131,15 +150,6 @@ def _finding(spot: AmountSpot) -> Finding | None:
 
 def _has_no_noun(spot: AmountSpot) -> bool:
     return spot.quantity.unit is NUMBER and not spot.quantity.ordinal and not spot.quantity.vulgar
-
-
-def _shortened(spot: AmountSpot, length: Finding) -> Finding | None:
-    """Return the "six wide" of "ten feet long and six wide": a length without its unit."""
-    start, _ = spot.passage.sentence(spot.start_offset)
-    from_place = spot.after() == "from" and spot.before() in ("and", "or", "but")
-    if length.start < start or not (spot.after() in _EXTENTS or from_place):
-        return None
-    return replace(_made(spot, FactKind.DISTANCE, spot.end_offset, length.unit), twin=None)
 
 
 def _is_title(spot: AmountSpot) -> bool:
@@ -156,6 +166,8 @@ def _what(end: int, word: str) -> tuple[FactKind, int, str]:
             return FactKind.DISTANCE, end, unit.name
         if unit.dimension == "time":
             return FactKind.DURATION, end, unit.name
+    if word == "nights":
+        return FactKind.DURATION, end, word
     if word in _OLD_MONEY:
         return FactKind.MONEY, end, word
     return FactKind.COUNT, end, word

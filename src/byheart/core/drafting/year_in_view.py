@@ -75,6 +75,11 @@ class YearInView:
         """Whether a date so far was before the year 1000."""
         return self._is_early
 
+    @property
+    def year(self) -> int | None:
+        """The year that the paragraph told of last, or else the text."""
+        return self._of_last_date if self._in_paragraph is None else self._in_paragraph
+
     def see(self, when: When, *, aside: bool = False) -> None:
         """Take in a date whose year was said."""
         last = last_moment(when)

@@ -1,0 +1,66 @@
+"""The words that tell whether a number without a noun counts something: tables, without logic."""
+
+from byheart.core.drafting.word_lists import words
+
+ANAPHORS = words("the these those both other his her its their our my your any")
+PRONOUNS = words("them whom which these those its his her their the our us you my your")
+GROUPS = words(
+    """crew staff total group team family majority squad convoy fleet population class party army
+    force garrison audience crowd cast band jury board committee council panel average minimum
+    maximum cabinet choir congregation delegation membership attendance workforce herd flock pack
+    pod colony troop company brigade battalion regiment gang circle network chain string series
+    set list sample shortlist field entourage household tribe shoal peak orchestra ensemble
+    quorum turnout enrolment readership roll caravan expedition complement contingent detachment
+    toll capacity litter brood clutch union league"""
+)
+"""What may be "of 22"."""
+BIRTHS = words("man woman boy girl child youth lad baby person son daughter age ages people")
+"""Of whom a number says the age."""
+TAKING = words(
+    """kills injures wounds won lost left took made got had hit shot sank including leaving them
+    than another held sold bought built saw found cost cut scored numbered totalled have has hold
+    holds contain contains include includes keep keeps kept employ employs seat seats carry
+    carries number numbers total totals sell sells build builds run ran win wins lose loses
+    house houses own owns operate operates feed feeds teach teaches taught train trains caught
+    sent gave bore spent led met further other some only bring brings brought drew draws make
+    makes counts cover covers comprise comprises serve serves sleep sleeps accommodates exceed
+    exceeds exceeded reach reaches reached averages average shows employed leave leaves beat"""
+)
+"""Verbs that a number may be the object of, and words that stand before a count alone."""
+NO_OBJECT = words("called dialled turned aged during according following regarding")
+ROOMS = words(
+    """room space seats seating beds places accommodation berths capacity enough standing quarters
+    provision"""
+)
+"""What may be "for three"."""
+ACTING = words(
+    """were are have had died survive survived remain started arrived live lived remained came
+    went made took got fell won lost returned escaped voted became left stood sat did do work
+    worked go ran can could will would may might must should still also now never speak spoke
+    drowned perished stayed sank gave grew kept held said saw swam flew rode drove sang wrote
+    chose began broke bore met found paid led read thought belong come stand need belonged then
+    later soon never"""
+)
+"""Verbs and adverbs that may follow a number which is the subject of a clause."""
+CLAUSE_OPENERS = words("and but while where when then only of among whom although though or")
+CHANGES = words(
+    """rose rise rises risen fell fall falls fallen grew grow grows grown increased increase
+    decreased decrease dropped drop cut cuts raised reduced up down expanded shrank jumped
+    climbed declined went slashed from ranged range ranges varied vary swelled sank doubled
+    dwindled"""
+)
+CLOSING = words(
+    """through in on at by to and or but with from of for as after before more were was is are has
+    had have when while who that which because since so than then if until though although
+    during within under over between among against into out off per each every all still now
+    today not aboard abroad alive annually altogether apiece full part too
+    respectively later"""
+)
+"""What may follow a number that has no noun of its own."""
+LINKS = words("was is were are reached at to totalled numbered stood of exceeded topped hit")
+TOTALS = words(
+    """population toll loss losses number total strength force casualties membership attendance
+    circulation crowd audience deaths inhabitants turnout enrolment enrollment staff workforce"""
+)
+TIMES = words("years months weeks days hours minutes")
+PERIODS = words("day week month year hour season")

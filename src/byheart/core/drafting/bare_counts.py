@@ -1,0 +1,137 @@
+"""Numbers that count without a noun: "killed 34", "a crew of 22", "there were 27", "six died"."""
+
+from byheart.core.drafting.amount_spots import AmountSpot
+from byheart.core.drafting.bare_count_words import (
+    ACTING,
+    ANAPHORS,
+    BIRTHS,
+    CHANGES,
+    CLAUSE_OPENERS,
+    CLOSING,
+    GROUPS,
+    LINKS,
+    NO_OBJECT,
+    PERIODS,
+    PRONOUNS,
+    ROOMS,
+    TAKING,
+    TIMES,
+    TOTALS,
+)
+from byheart.core.drafting.heads import looks_plural
+from byheart.core.drafting.masking_rules import MASK
+
+_BIG = 1000
+_YEARS = range(1000, 2200)
+_LEAST_BARE = 10
+_LOOK_BACK = 6
+_LEAST_RANGE = 100
+
+
+def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
+    """Say whether a number without a noun counts something.
+
+    `last` is the count before it in the same sentence, if there is one: "36 in Assam, with nine
+    in Sikkim" goes on with what it began.
+    """
+    value, bare = spot.quantity.value, spot.written.isdigit()
+    if value >= _BIG:
+        return _is_figure(spot) or not (bare and value in _YEARS)
+    if value.denominator > 1 or value < 1:
+        return False
+    if spot.word(spot.first - 1) in ANAPHORS:
+        return _is_whole(spot)
+    rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room)
+    return any(rule(spot) for rule in rules) or (last is not None and _goes_on(spot, last))
+
+
+def _is_closed(spot: AmountSpot) -> bool:
+    """Say whether nothing that a number could count stands after it."""
+    after = spot.after()
+    return not after or after in CLOSING or (after == "a" and spot.after(1) in PERIODS)
+
+
+def _is_whole(spot: AmountSpot) -> bool:
+    """Say whether "of the 40, seven drowned" or "the other 33 were saved" is meant."""
+    before = (spot.word(spot.first - 2), spot.word(spot.first - 1))
+    whole = before[1] == "other" or (before[0] == "of" and before[1] in ("the", "these", "those"))
+    return whole and spot.written.isdigit() and spot.quantity.value >= _LEAST_BARE
+
+
+def _is_part(spot: AmountSpot) -> bool:
+    """Say whether "four of them", "252 of 400 seats", "a crew of 22" is meant."""
+    if spot.after() == "of":
+        following = spot.tokens[spot.end + 1] if spot.end + 1 < len(spot.tokens) else None
+        if following is None or _is_of_time(spot):
+            return False
+        named = following.is_word and following.text[:1].isupper()
+        return following.lower in PRONOUNS or following.digits or named
+    counted_before = looks_plural(spot.before(2)) and spot.before(3)[:1].isdigit()
+    out_of = spot.before(2) == "out" and not spot.after()
+    return spot.before() == "of" and (spot.before(2) in GROUPS or counted_before or out_of)
+
+
+def _is_of_time(spot: AmountSpot) -> bool:
+    """Say whether "eighteen of his 27 years" is meant."""
+    return spot.after() == "of" and any(spot.word(spot.end + step) in TIMES for step in (1, 2, 3))
+
+
+def _is_object(spot: AmountSpot) -> bool:
+    """Say whether a verb stands before a number and nothing that it could count after it."""
+    if not _is_closed(spot) or _is_of_time(spot):
+        return False
+    before = spot.before()
+    there = before in ("were", "are", "was", "is") and spot.before(2) in ("there", "which")
+    if there or before in TAKING:
+        return True
+    if before.endswith(("ing", "ed")):
+        return before not in NO_OBJECT
+    if before == "with":
+        compared = spot.before(2) in ("compared", "together", "along")
+        return compared or spot.quantity.value >= _LEAST_BARE
+    changing = any(spot.before(step) in CHANGES for step in range(1, _LOOK_BACK))
+    wide = spot.quantity.upper is not None and spot.quantity.upper >= _LEAST_RANGE
+    spread = wide and spot.before() in CHANGES
+    return spread or (before in ("from", "to") and changing and not spot.quantity.compound)
+
+
+def _is_figure(spot: AmountSpot) -> bool:
+    """Say whether a number says how many: "the population was 1900", "losses reached 511"."""
+    said = [spot.before(step) for step in range(1, _LOOK_BACK + 2)]
+    links = [step for step, word in enumerate(said) if word in LINKS]
+    return bool(links) and any(word in TOTALS for word in said[links[0] :])
+
+
+def _has_room(spot: AmountSpot) -> bool:
+    return spot.before() == "for" and spot.before(2) in ROOMS and _is_closed(spot)
+
+
+def _is_of_those(spot: AmountSpot) -> bool:
+    """Say whether nothing but those of whom it counts stands before: "Of the knights 250 died"."""
+    start, _ = spot.passage.sentence(spot.start_offset)
+    lead = spot.text[start : spot.tokens[spot.opening].start]
+    return lead.startswith(("Of the ", "Of these ", "Of those ")) and lead.count(" ") <= _LOOK_BACK
+
+
+def _is_subject(spot: AmountSpot) -> bool:
+    """Say whether a number opens a clause and does something: "six died", "four survive"."""
+    after = spot.after()
+    aged = spot.before() == "of" and spot.before(2) in BIRTHS
+    opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(")
+    opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
+    opens = opens or spot.before() in ("last", "first", "other", "remaining", "another", "further")
+    acts = after in ACTING or (after.endswith("ed") and after != "need")
+    compares = after in ("more", "fewer") and spot.after(1) == "than"
+    named_after = spot.mark_before() in (":", ";") or spot.word(spot.first - 1) == "only"
+    apposed = named_after and (after in CLOSING or spot.word(spot.end) == ",")
+    return opens and (acts or compares or apposed) and MASK not in spot.written
+
+
+def _goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
+    """Say whether a number stands as the count before it does: "with 36 in A, with nine in B"."""
+    alike = spot.before() != "" and spot.before() == last.before()
+    between = [token.lower for token in spot.tokens[last.end : spot.opening]]
+    listed = between in (["and"], [","], [",", "and"], ["or"])
+    otherwise = between[-2:] == [",", "or"]
+    hurt = spot.mark_before() == "," and spot.after().endswith("ly")
+    return ((alike or listed or otherwise) and _is_closed(spot)) or hurt

@@ -1,0 +1,60 @@
+"""Numbers whose unit was said before: "ten feet long and six wide", "80 cents, and 15 to him"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from byheart.core.drafting.amount_spots import AmountSpot
+from byheart.core.drafting.candidates import FactKind, Finding
+from byheart.core.drafting.word_lists import words
+
+_EXTENTS = words("wide long high deep tall thick across broad")
+_PLACED = words("from to in on at for by the")
+_PARTS = words("them these those which it")
+_MEASURED = (FactKind.DISTANCE, FactKind.MEASURE, FactKind.MONEY, FactKind.DURATION)
+_BIG = 1000
+_ALIKE = 10
+"""How many times as much a number may be, to be of the same unit as the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The last quantity of a text with its unit, and where it stands."""
+
+    spot: AmountSpot
+    found: Finding
+
+
+def takes_unit(spot: AmountSpot, said: Said | None, between: Sequence[Finding]) -> bool:
+    """Say whether a number without a noun is of the unit that was said before it.
+
+    `between` is what was found since. Both stand in one sentence, or nothing is taken over.
+    """
+    start, _ = spot.passage.sentence(spot.start_offset)
+    if said is None or said.found.start < start or said.found.kind not in _MEASURED:
+        return False
+    if said.found.kind is FactKind.DISTANCE and _is_extent(spot):
+        return True
+    if between:
+        return False
+    if said.found.kind is FactKind.DURATION:
+        return spot.after() == "of" and spot.after(1) in _PARTS
+    return _is_near(spot.quantity.value, said.spot.quantity.value) and _is_parallel(spot, said)
+
+
+def _is_extent(spot: AmountSpot) -> bool:
+    from_place = spot.after() == "from" and spot.before() in ("and", "or", "but")
+    return spot.after() in _EXTENTS or from_place
+
+
+def _is_near(value: Fraction, other: Fraction) -> bool:
+    low, high = sorted((abs(value), abs(other)))
+    return high <= _ALIKE * low
+
+
+def _is_parallel(spot: AmountSpot, said: Said) -> bool:
+    """Say whether a number stands as the quantity before it does."""
+    after = spot.after()
+    changed = spot.before() == "to" and said.spot.before() in ("from", "by")
+    joined = spot.before() in ("and", "but") and after in _PLACED
+    return (changed and after != "of") or joined or (spot.quantity.value >= _BIG and not after)
