@@ -32,9 +32,9 @@ from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.outlook import recall
 from byheart.core.scheduling.schedules import schedules
 from byheart.core.scheduling.study_day import elapsed_days, study_day
+from byheart.core.statistics.ledger import Tables, columns_of
 from byheart.core.statistics.reviews import JUDGEMENTS
 from byheart.core.statistics.states import NAMES as STATE_NAMES
-from byheart.core.statistics.tables import Tables, columns_of
 from byheart.storage.review_table import read_tables
 
 Row = dict[str, object]

@@ -14,7 +14,7 @@ from byheart.core.deck import CardId
 from byheart.core.review import Correction, Event, EventId, Mark, MarkKind, Rating, Tuned, Undo
 from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.scheduling.options import SchedulingOptions
-from byheart.core.statistics.tables import Tables, columns_of
+from byheart.core.statistics.ledger import Tables, columns_of
 from byheart.storage.history_fault import HistoryError
 from byheart.storage.review_table import read_tables
 

@@ -29,6 +29,7 @@ from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.statistics.activity import YEAR_DAYS, activity, period
 from byheart.core.statistics.calibration import calibration
 from byheart.core.statistics.facts import Grouping
+from byheart.core.statistics.ledger import Tables
 from byheart.core.statistics.retention import (
     attempts,
     by_day,
@@ -38,7 +39,6 @@ from byheart.core.statistics.retention import (
     retention,
 )
 from byheart.core.statistics.reviews import ReviewTable
-from byheart.core.statistics.tables import Tables
 from byheart.core.statistics.wilson import Share
 from byheart.storage.review_table import read_tables
 
