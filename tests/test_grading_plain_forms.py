@@ -56,6 +56,13 @@ def test_plain_letters_are_the_words_that_they_are_otherwise(text: str) -> None:
     assert split_words(text) == split_any_words(text)
 
 
+@given(st.text("adlsX ,;:.'`-+%&$#/15\t\x01", max_size=14))
+@example("d'or, l'an -5 U.S. 1,000")
+@settings(max_examples=300, deadline=None)
+def test_ascii_has_the_words_that_it_has_beside_a_foreign_one(text: str) -> None:
+    assert split_any_words(text) == split_any_words(f"{text} \u00e9")[:-1]
+
+
 def test_british_beginnings_and_endings_are_still_told() -> None:
     assert list(map(spelled, ("colouring", "haemoglobin", "organisation", "theatre", "tar"))) == [
         "coloring",

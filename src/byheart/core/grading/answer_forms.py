@@ -7,6 +7,8 @@ from functools import lru_cache
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _INSIDE_WORD = re.compile(r"(?<=\w)\(([^()\s]{1,4})\)(?=\w)|(?<=\w)\(([^()\s]{1,4})\)(?!\w)")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
+_PACKING = frozenset("()[]/")
+"""What holds several forms together; nearly all answers have none of it."""
 _LONGEST = 600
 _MOST = 6
 
@@ -22,7 +24,7 @@ class AnswerForms:
 @lru_cache(maxsize=4096)
 def answer_forms(answer: str) -> AnswerForms:
     """Return the forms of an answer, the whole text first."""
-    if len(answer) > _LONGEST:
+    if len(answer) > _LONGEST or (_PACKING.isdisjoint(answer) and answer == answer.strip()):
         return AnswerForms((answer,))
     right: dict[str, None] = {answer: None}
     vague: list[str] = []

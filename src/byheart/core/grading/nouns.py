@@ -1,6 +1,7 @@
 """What is counted, and which words around a number change nothing."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
 from byheart.core.grading.quantities.quantity import Quantity
@@ -124,6 +125,7 @@ def words_of(text: str) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def canonical(word: str) -> str:
     """Return a word's singular, and one word for all that mean the same."""
     singular = _IRREGULAR.get(word) or _singular(word)

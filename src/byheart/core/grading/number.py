@@ -166,13 +166,15 @@ def _unread(given: str, right: Sequence[Target], ask: str) -> Verdict:
 
 def _in_unit(quantity: Quantity, unit: Unit) -> Quantity:
     """Give a quantity without a unit the usual one."""
-    return replace(quantity, unit=unit) if quantity.unit is NUMBER else quantity
+    lacks_one = quantity.unit is NUMBER and unit is not NUMBER
+    return replace(quantity, unit=unit) if lacks_one else quantity
 
 
 def _is_same(ours: Quantity, theirs: Quantity) -> bool:
     """Say whether two quantities are equal in everything but their hedges."""
-    counted, named = ({canonical(word) for word in quantity.tail} for quantity in (ours, theirs))
-    if negates(theirs) or (ours.unit is NUMBER) != (theirs.unit is NUMBER):
+    if (ours.unit is NUMBER) != (theirs.unit is NUMBER) or ends_in(theirs, ours) != ours.ends:
         return False
-    agree = not counted or not named or not counted.isdisjoint(named)
-    return agree and theirs.twin in (None, ours.twin) and ends_in(theirs, ours) == ours.ends
+    if negates(theirs) or theirs.twin not in (None, ours.twin):
+        return False
+    counted, named = ({canonical(word) for word in quantity.tail} for quantity in (ours, theirs))
+    return not counted or not named or not counted.isdisjoint(named)

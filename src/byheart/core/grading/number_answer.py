@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from byheart.core.deck import Expected
 from byheart.core.grading.nouns import asks_for_a_year, asks_how_many, counts_people, words_of
@@ -43,11 +44,12 @@ def answer_quantity(text: str, ask: str = "") -> Quantity | None:
     return readings[0] if readings else None
 
 
-def targets(expected: Expected, ask: str = "") -> list[Target]:
+@lru_cache(maxsize=64)  # several replies to one question are judged one after the other
+def targets(expected: Expected, ask: str = "") -> tuple[Target, ...]:
     """Return what is right: the answer, its other sizes ("tons"), and its twin in brackets."""
     answer = answer_quantity(expected.answer, ask)
     if answer is None:
-        return []
+        return ()
     others = [
         reading
         for reading in parse_quantity(expected.answer)
@@ -56,12 +58,12 @@ def targets(expected: Expected, ask: str = "") -> list[Target]:
     tolerances = read_tolerance(expected.tolerance) if expected.tolerance.strip() else ()
     exact = answer.unit is NUMBER and asks_for_a_year(ask)
     right = dict.fromkeys([answer, *others, *([answer.twin] if answer.twin else [])])
-    return [
+    return tuple(
         Target(
             quantity, bounds(quantity, tolerances, exact=exact), _written(expected.answer, quantity)
         )
         for quantity in right
-    ]
+    )
 
 
 def _written(answer: str, quantity: Quantity) -> str:

@@ -6,6 +6,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from byheart.core.grading.quantities.quantity import Quantity, parse_quantity
 from byheart.core.grading.quantities.units import NUMBER, Unit
@@ -66,6 +67,7 @@ class Bounds:
         return self.low == self.high
 
 
+@lru_cache(maxsize=256)
 def read_tolerance(text: str) -> tuple[Tolerance, ...]:
     """Return the readings of a tolerance ("5 m" may be metres); empty if it cannot be read."""
     text = text.strip().rstrip(".")

@@ -111,11 +111,29 @@ def split_words(text: str) -> tuple[str, ...]:
 
 def split_any_words(text: str) -> tuple[str, ...]:
     """Return the words of any text, as `split_words` does at once for one of plain letters."""
+    if text.isascii():
+        return _split_ascii(text)
     text = _ELISION.sub(r"\1 ", plain_text(text))
     text = _GREEK_ALONE.sub(_greek_name, text)
     text = _APOSTROPHES.sub("", _BELOW_ZERO.sub(f" {_MINUS} ", text))
     text = fold(_GROUPS.sub("", _INITIALS.sub(r"\1", text)))
     return tuple(_SIGNS.get(word, word) for word in _WORDS.findall(text))
+
+
+def _split_ascii(text: str) -> tuple[str, ...]:
+    """Do the same for a text in which nothing needs to be looked for that ASCII has not."""
+    text = " ".join(text.lower().split())
+    if not text.isprintable():
+        text = plain_text(text)
+    if "'" in text or "`" in text:
+        text = _APOSTROPHES.sub("", _BELOW_ZERO.sub(f" {_MINUS} ", _ELISION.sub(r"\1 ", text)))
+    elif "-" in text:
+        text = _BELOW_ZERO.sub(f" {_MINUS} ", text)
+    if "." in text:
+        text = _INITIALS.sub(r"\1", text)
+    if "," in text:
+        text = _GROUPS.sub("", text)
+    return tuple([_SIGNS.get(word, word) for word in _WORDS.findall(text)])
 
 
 def fold(text: str) -> str:

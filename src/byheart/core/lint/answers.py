@@ -8,7 +8,7 @@ from byheart.core.grading.asking import asks_who
 from byheart.core.grading.people import name_of
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
-from byheart.core.lint.rule import Rule
+from byheart.core.lint.rule import LISTS, WITH_TEXTS, WITH_WORDS, Rule
 from byheart.core.verdict import Judgement
 from byheart.core.wording import quoted
 
@@ -117,6 +117,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_long_answer,
+        kinds=WITH_WORDS | LISTS,
     ),
     Rule(
         "no-surname",
@@ -138,6 +139,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_no_surname,
+        kinds=WITH_TEXTS,
     ),
     Rule(
         "bare-acronym",
@@ -161,5 +163,6 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_acronym,
+        kinds=WITH_WORDS,
     ),
 )

@@ -1,9 +1,9 @@
 """Questions and decks as rules look at them: with their words taken apart, once."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from byheart.core.deck import (
     Card,
@@ -21,6 +21,7 @@ from byheart.core.grading import Grader
 from byheart.core.grading.words import literal
 from byheart.core.lint.context import Context
 from byheart.core.lint.evidence import Evidence, SourceText
+from byheart.core.lint.once import once
 from byheart.core.lint.words import content, forms, unquoted
 
 Wording = tuple[tuple[str, ...], bool, frozenset[str]]
@@ -30,6 +31,11 @@ _LOOSE = frozenset({"of", "in", "a", "an", "the"})
 _SPOKEN = re.compile(r"[^\W_]+")
 UNTYPED = frozenset({Kind.CARD, Kind.BOOLEAN})
 """Kinds whose answer nobody has to find words for."""
+LONGEST_SERIES = 8
+"""More questions worded alike are a series, such as all capitals: its answers must come close."""
+_SAID_IN_WORDS = frozenset(Kind) - UNTYPED - {Kind.LIST}
+_MOST_WORDS = 20
+"""Words of a question that is compared with others."""
 
 
 class InDeck:
@@ -46,7 +52,7 @@ class InDeck:
         """The deck's id."""
         return self.deck.id
 
-    @cached_property
+    @once
     def asked(self) -> tuple["Asked", ...]:
         """The questions that are not retired yet."""
         today = self.context.today
@@ -56,12 +62,17 @@ class InDeck:
             if question.retired is None or question.retired > today
         )
 
-    @cached_property
+    @once
     def by_id(self) -> dict[QuestionId, "Asked"]:
         """The same by their ids."""
         return {asked.question.id: asked for asked in self.asked}
 
-    @cached_property
+    @once
+    def alike(self) -> tuple[Sequence["Asked"], ...]:
+        """Groups of questions of one kind, of which any two are worded alike."""
+        return tuple(_groups_of(self.asked))
+
+    @once
     def grader(self) -> Grader:
         """The judge of this deck."""
         return Grader(replace(self.deck, questions=tuple(one.question for one in self.asked)))
@@ -93,57 +104,57 @@ class Asked:
         """Where the question begins."""
         return self.question.place
 
-    @cached_property
+    @once
     def cards(self) -> tuple[Card, ...]:
         """Its cards: one, or one for each gap."""
         return cards_of(self.deck.id, self.question)
 
-    @cached_property
+    @once
     def ask(self) -> str:
         """What is asked; a cloze with its gaps filled."""
         if self.kind is not Kind.CLOZE:
             return self.question.ask
         return "".join(text for text, _ in cloze_parts(self.question.ask))
 
-    @cached_property
+    @once
     def plain_ask(self) -> str:
         """What is asked, without titles and quotations."""
         return unquoted(self.ask)
 
-    @cached_property
+    @once
     def spoken(self) -> frozenset[str]:
         """The words of the plain question in lower case: a quick look before a search."""
         return frozenset(_SPOKEN.findall(self.plain_ask.lower()))
 
-    @cached_property
+    @once
     def forms(self) -> tuple[str, ...]:
         """The words of the question, one and many alike."""
         return forms(self.ask)
 
-    @cached_property
+    @once
     def wording(self) -> Wording:
         """What two questions share that ask the same."""
-        words = tuple(word for word in forms(self.question.ask) if word not in _LOOSE)
-        wrong = (text for expected in self.expectations for text in expected.distractors)
+        words = tuple([word for word in forms(self.question.ask) if word not in _LOOSE])
+        wrong = [text for expected in self.expectations for text in expected.distractors]
         return words, self.kind is Kind.CLOZE, frozenset(map(literal, wrong))
 
-    @cached_property
+    @once
     def content(self) -> frozenset[str]:
         """The words that say what the question is about."""
         return content(self.forms)
 
-    @cached_property
+    @once
     def said(self) -> frozenset[str]:
         """The words of the question and of its answers: what is known to who has learned it."""
-        answers = (forms(text) for expected in self.expectations for text in rights(expected))
+        answers = [forms(text) for expected in self.expectations for text in rights(expected)]
         return self.content.union(*map(content, answers))
 
-    @property
-    def expectations(self) -> Iterator[Expected]:
-        """Yield what is right for each card."""
-        return (card.expected for card in self.cards)
+    @once
+    def expectations(self) -> tuple[Expected, ...]:
+        """What is right for each card."""
+        return tuple([card.expected for card in self.cards])
 
-    @cached_property
+    @once
     def evidence(self) -> Evidence | None:
         """The passage that the question rests on, None where it is not known."""
         cite = self.question.cite
@@ -161,5 +172,24 @@ class Asked:
 
 def rights(expected: Expected) -> tuple[str, ...]:
     """Return every text that is right, members of a list and their forms included."""
-    members = (text for member in expected.members for text in (member.answer, *member.accept))
-    return tuple(text for text in (expected.answer, *expected.accept, *members) if text)
+    answer, accept, members = expected.answer, expected.accept, expected.members
+    if answer and not accept and not members:  # as most are
+        return (answer,)
+    of_members = [text for member in members for text in (member.answer, *member.accept)]
+    return tuple([text for text in (answer, *accept, *of_members) if text])
+
+
+def _groups_of(asked: Sequence[Asked]) -> list[list[Asked]]:
+    """Return groups of questions of one kind that are the same but for one word on either side.
+
+    Found without comparing all with all: each question is entered under its words less one of
+    them, for every one; two that meet under an entry differ in one word at most.
+    """
+    entries: dict[tuple[Kind, frozenset[str]], list[Asked]] = defaultdict(list)
+    for one in asked:
+        words = one.content
+        if one.kind in _SAID_IN_WORDS and 1 < len(words) <= _MOST_WORDS:
+            entries[one.kind, words].append(one)
+            for word in words:
+                entries[one.kind, words - {word}].append(one)
+    return [group for group in entries.values() if 1 < len(group) <= LONGEST_SERIES]

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from byheart.core.deck import Expected, Kind
 from byheart.core.grading.words import literal
-from byheart.core.lint.alike import groups_of
 from byheart.core.lint.asked import Asked, InDeck, Wording, rights
 from byheart.core.lint.closeness import is_near, same_answer
 from byheart.core.lint.finding import Flaw, Severity
@@ -100,7 +99,7 @@ def _accepts(other: Asked, answer: str) -> bool:
 def _interference(decks: Sequence[InDeck]) -> Iterator[Spot]:
     for deck in decks:
         reported: set[frozenset[str]] = set()
-        for group in groups_of(deck):
+        for group in deck.alike:
             mixed = _mixed_up(group)
             ids = frozenset(asked.question.id for asked in mixed)
             if len(ids) > 1 and ids not in reported:

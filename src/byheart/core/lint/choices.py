@@ -8,7 +8,7 @@ from byheart.core.deck import Card, Kind
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.options import Option, read_option
-from byheart.core.lint.rule import Rule
+from byheart.core.lint.rule import CHOICES, Rule
 from byheart.core.lint.words import bare_forms
 from byheart.core.wording import quoted
 
@@ -133,6 +133,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_choice_count,
+        kinds=CHOICES,
     ),
     Rule(
         "longest-right",
@@ -157,6 +158,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_longest_right,
+        kinds=CHOICES,
     ),
     Rule(
         "all-of-the-above",
@@ -181,6 +183,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_all_of_the_above,
+        kinds=CHOICES,
     ),
     Rule(
         "equal-options",
@@ -205,6 +208,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_equal_options,
+        kinds=CHOICES,
     ),
     Rule(
         "distractor-right",
@@ -228,6 +232,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_distractor_right,
+        kinds=CHOICES,
     ),
     Rule(
         "mixed-options",
@@ -252,5 +257,6 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_mixed_options,
+        kinds=CHOICES,
     ),
 )

@@ -8,7 +8,7 @@ from byheart.core.grading.calendars.calendar import parse_date
 from byheart.core.grading.calendars.days import day_number
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
-from byheart.core.lint.rule import Rule
+from byheart.core.lint.rule import ALL_KINDS, Rule
 from byheart.core.lint.words import any_of, unquoted
 from byheart.core.wording import quoted
 
@@ -58,8 +58,8 @@ _NO_FORECAST = re.compile(
 def _loaded_word(asked: Asked) -> Iterator[Flaw]:
     if asked.question.claimed_by or not asked.english:
         return
-    shown = list(_shown(asked))
-    if not _LOADED.search("\n".join(text for _, text in shown)):  # nearly all questions
+    shown = _shown(asked)
+    if not _LOADED.search("\n".join([text for _, text in shown])):  # nearly all questions
         return
     for field, text in shown:
         found = _LOADED.search(unquoted(text))
@@ -69,19 +69,20 @@ def _loaded_word(asked: Asked) -> Iterator[Flaw]:
             yield Flaw(message, advice, field, f"{field} {found[0]}")
 
 
-def _shown(asked: Asked) -> Iterator[tuple[str, str]]:
-    """Yield what a learner gets to see, by field."""
+def _shown(asked: Asked) -> list[tuple[str, str]]:
+    """Return what a learner gets to see, by field."""
     question = asked.question
-    yield from (("ask", asked.ask), ("hint", question.hint), ("why", question.why))
+    shown = [("ask", asked.ask), ("hint", question.hint), ("why", question.why)]
     for expected in asked.expectations:
-        yield "answer", expected.shown
-        yield from (("distractors", text) for text in expected.distractors)
-        yield from (("reject", remark.say) for remark in (*expected.prompt, *expected.reject))
+        shown.append(("answer", expected.shown))
+        shown += [("distractors", text) for text in expected.distractors]
+        shown += [("reject", remark.say) for remark in (*expected.prompt, *expected.reject)]
+    return shown
 
 
 def _reported(asked: Asked) -> Iterator[Flaw]:
     question = asked.question
-    if question.claimed_by or not asked.english or asked.kind is Kind.CARD:
+    if question.claimed_by or not asked.english:
         return
     if asked.spoken.isdisjoint(_SAYS):
         return
@@ -180,6 +181,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_reported,
+        kinds=ALL_KINDS - {Kind.CARD},
     ),
     Rule(
         "prediction",

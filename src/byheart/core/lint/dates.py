@@ -7,7 +7,7 @@ from byheart.core.deck import Card, Kind
 from byheart.core.grading.date import has_weekday_only, has_year
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
-from byheart.core.lint.rule import Rule
+from byheart.core.lint.rule import WITH_DATES, Rule
 from byheart.core.lint.words import any_of
 from byheart.core.wording import quoted
 
@@ -197,6 +197,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_no_year,
+        kinds=WITH_DATES,
     ),
     Rule(
         "no-as-of",

@@ -13,7 +13,7 @@ from byheart.core.lint.asked import UNTYPED, Asked, InDeck, rights
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.nearness import Nearness
 from byheart.core.lint.quantities import quantities_in
-from byheart.core.lint.rule import Rule, Spot
+from byheart.core.lint.rule import ALL_KINDS, Rule, Spot
 from byheart.core.lint.words import Words, any_of, bare_forms, forms, stands_in
 from byheart.core.wording import quoted
 
@@ -56,8 +56,6 @@ def _has_number(expected: Expected, text: str) -> bool:
 
 
 def _in_question(asked: Asked) -> Iterator[Flaw]:
-    if asked.kind in UNTYPED:
-        return
     for card in asked.cards:
         told = told_in(card.expected, card.front)
         if told and not _is_one_of_those_offered(card, told, forms(card.front)):
@@ -74,8 +72,6 @@ def _is_one_of_those_offered(card: Card, told: str, words: Words) -> bool:
 
 
 def _in_hint(asked: Asked) -> Iterator[Flaw]:
-    if asked.kind in UNTYPED:
-        return
     for card in asked.cards:
         told = told_in(card.expected, card.hint) if card.hint else ""
         if told:
@@ -132,6 +128,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_in_question,
+        kinds=ALL_KINDS - UNTYPED,
     ),
     Rule(
         "answer-in-hint",
@@ -154,6 +151,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_in_hint,
+        kinds=ALL_KINDS - UNTYPED,
     ),
     Rule(
         "answer-in-sibling",

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from byheart.core.deck import Deck, QuestionId
+from byheart.core.deck import Deck, Kind, QuestionId
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.catalogue import RULES
 from byheart.core.lint.context import Context
 from byheart.core.lint.finding import Finding, Flaw
-from byheart.core.lint.rule import Rule, nothing
+from byheart.core.lint.rule import Check, Rule, nothing
 from byheart.core.lint.waivers import Found, idle, split
 
 _NEED_SOURCE = ("quote-not-found", "copied-words", "more-digits", "floor-as-point")
@@ -32,10 +32,19 @@ def alone(questions: Sequence[Asked]) -> list[Told]:
     Returns:
         What is wrong with each question, in the order of rules.
     """
-    checks = [(rule.id, rule.check) for rule in RULES.values() if rule.check is not nothing]
+    checks = {kind: _checks_of(kind) for kind in Kind}
     return [
-        tuple((name, flaw) for name, check in checks for flaw in check(asked))
+        tuple([(name, flaw) for name, check in checks[asked.kind] for flaw in check(asked)])
         for asked in questions
+    ]
+
+
+def _checks_of(kind: Kind) -> list[tuple[str, Check]]:
+    """Return the checks of rules that look at questions of a kind alone."""
+    return [
+        (rule.id, rule.check)
+        for rule in RULES.values()
+        if rule.check is not nothing and kind in rule.kinds
     ]
 
 

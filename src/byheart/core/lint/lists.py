@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from byheart.core.deck import Kind
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
-from byheart.core.lint.rule import Rule
+from byheart.core.lint.rule import LISTS, Rule
 
 MOST_MEMBERS = 7
 _COUNTS = {
@@ -45,7 +44,7 @@ def _long_list(asked: Asked) -> Iterator[Flaw]:
 
 def _list_count(asked: Asked) -> Iterator[Flaw]:
     found = _SAYS_HOW_MANY.search(asked.plain_ask)
-    if asked.kind is not Kind.LIST or found is None or not asked.english:
+    if found is None or not asked.english:
         return
     said = _COUNTS.get(found[1].lower()) or int(found[1])
     for expected in asked.expectations:
@@ -78,6 +77,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_long_list,
+        kinds=LISTS,
     ),
     Rule(
         "list-count",
@@ -100,5 +100,6 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_list_count,
+        kinds=LISTS,
     ),
 )

@@ -7,9 +7,9 @@ rarest words of the other: with ten thousand questions only a few have to be com
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 
 from byheart.core.lint.asked import Asked, InDeck
+from byheart.core.lint.once import once
 from byheart.core.lint.words import Words, stands_in
 
 _SHARED = (3, 5)
@@ -55,10 +55,10 @@ class Nearness:
             found |= holders.get(word, _NOBODY) & with_answer
         return sorted(found)[:_MOST_COMPARED]
 
-    @cached_property
+    @once
     def _holders(self) -> Mapping[str, AbstractSet[int]]:
         holders: dict[str, set[int]] = defaultdict(set)
         for number, asked in enumerate(self._deck.asked):
-            for word in (*asked.forms, *asked.said):
+            for word in asked.said.union(asked.forms):
                 holders[word].add(number)
         return dict(holders)

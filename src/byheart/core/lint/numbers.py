@@ -19,7 +19,7 @@ from byheart.core.lint.quantities import (
     limits_in,
     quantities_in,
 )
-from byheart.core.lint.rule import Rule
+from byheart.core.lint.rule import WITH_DATES, WITH_NUMBERS, Rule
 from byheart.core.lint.words import any_of
 from byheart.core.wording import quoted
 
@@ -164,6 +164,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_number_without_unit,
+        kinds=WITH_NUMBERS,
     ),
     Rule(
         "more-digits",
@@ -186,6 +187,7 @@ RULES = (
               cite: {source: atlas, quote: The Channel is 34 km wide at its narrowest.}
             """,
         check=_more_digits,
+        kinds=WITH_NUMBERS,
     ),
     Rule(
         "floor-as-point",
@@ -208,6 +210,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_floor_as_point,
+        kinds=WITH_NUMBERS,
     ),
     Rule(
         "empty-range",
@@ -230,5 +233,6 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_empty_range,
+        kinds=WITH_NUMBERS | WITH_DATES,
     ),
 )

@@ -3,19 +3,22 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from byheart.core.deck import Card, Expected, Kind
 from byheart.core.grading.answer_forms import answer_forms
 from byheart.core.grading.words import literal
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.finding import Flaw, Severity
-from byheart.core.lint.rule import Rule, Spot
+from byheart.core.lint.rule import ALL_KINDS, Rule, Spot
 from byheart.core.lint.words import bare_forms
 from byheart.core.verdict import Judgement, Verdict
 from byheart.core.wording import quoted
 
 _WORDED = frozenset({Kind.TEXT, Kind.NAME})
 _MOST_WITH_SOUND = 20
+_MOST_KEPT = 32_768
+"""Answers whose sound is remembered: those of a large deck."""
 _NO_CONSONANT = re.compile("[aeiouyhw]+")
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -117,6 +120,7 @@ def _others(card: Card, by_sound: dict[tuple[Kind, str], list[Card]]) -> list[Ca
     return [other for answer, other in found.items() if answer not in own]
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def sound(text: str) -> str:
     """Return the consonants of a text without small words: what its spellings have in common."""
     return _DOUBLED.sub(r"\1", _NO_CONSONANT.sub("", "".join(bare_forms(text))))
@@ -185,6 +189,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_answer_not_right,
+        kinds=ALL_KINDS - {Kind.CARD},
     ),
     Rule(
         "foreseen-misjudged",

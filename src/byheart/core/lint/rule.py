@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import dedent
 
+from byheart.core.deck import Kind
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.finding import Flaw, Severity
 
@@ -11,6 +12,15 @@ Spot = tuple[Asked | InDeck, Flaw]
 """A flaw, and the question or the deck that has it."""
 Check = Callable[[Asked], Iterator[Flaw]]
 CheckAll = Callable[[Sequence[InDeck]], Iterator[Spot]]
+
+ALL_KINDS = frozenset(Kind)
+WITH_NUMBERS = frozenset({Kind.NUMBER, Kind.CLOZE})
+WITH_DATES = frozenset({Kind.DATE, Kind.CLOZE})
+WITH_TEXTS = frozenset({Kind.TEXT, Kind.CLOZE})
+WITH_WORDS = frozenset({Kind.TEXT, Kind.NAME, Kind.CLOZE})
+CHOICES = frozenset({Kind.CHOICE})
+LISTS = frozenset({Kind.LIST})
+"""Kinds of questions in which answers of a kind are found, the gaps of a cloze among them."""
 
 
 def nothing(_: Asked) -> Iterator[Flaw]:
@@ -45,6 +55,7 @@ class Rule:
         good: The same mended, in which no rule finds anything.
         check: Looks at a question alone.
         check_all: Looks at all decks, for what shows only between questions.
+        kinds: The kinds of questions that `check` looks at; it is not asked about others.
         given: What the examples are to be read with.
     """
 
@@ -56,6 +67,7 @@ class Rule:
     good: str
     check: Check = nothing
     check_all: CheckAll = nothing_at_all
+    kinds: frozenset[Kind] = ALL_KINDS
     given: Given = Given()
 
     @property

@@ -12,7 +12,7 @@ from byheart.core.lint.asked import UNTYPED, Asked
 from byheart.core.lint.evidence import RUN
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.quantities import is_rounding_of, quantities_in
-from byheart.core.lint.rule import Given, Rule
+from byheart.core.lint.rule import ALL_KINDS, Given, Rule
 from byheart.core.lint.words import bare_forms, forms, stands_in
 from byheart.core.wording import quoted
 
@@ -39,7 +39,7 @@ def _quote_not_in_source(asked: Asked) -> Iterator[Flaw]:
 
 def _answer_not_in_quote(asked: Asked) -> Iterator[Flaw]:
     evidence = asked.evidence
-    if evidence is None or not evidence.quoted or asked.kind in UNTYPED:
+    if evidence is None or not evidence.quoted:
         return
     for card in asked.cards:
         missing = _missing(card.expected, evidence.text, card.front)
@@ -181,6 +181,7 @@ RULES = (
               cite: {source: atlas, quote: in 1628 the ship went down on her first voyage}
             """,
         check=_answer_not_in_quote,
+        kinds=ALL_KINDS - UNTYPED,
     ),
     Rule(
         "copied-words",

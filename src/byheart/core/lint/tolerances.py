@@ -13,7 +13,7 @@ from byheart.core.lint.alike import alike_pairs, confusable_pairs
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.quantities import answer_of, digits_of, has_several_digits, is_plain, rounded
-from byheart.core.lint.rule import Rule, Spot
+from byheart.core.lint.rule import WITH_NUMBERS, Rule, Spot
 from byheart.core.verdict import Judgement
 from byheart.core.wording import quoted
 
@@ -187,5 +187,6 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_too_narrow,
+        kinds=WITH_NUMBERS,
     ),
 )

@@ -7,14 +7,14 @@ from byheart.core.deck import Kind
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.pronouns import PRONOUNS, dangling_pronoun
-from byheart.core.lint.rule import Rule
+from byheart.core.lint.rule import ALL_KINDS, Rule
 from byheart.core.lint.words import any_of
 
 LONGEST_QUESTION = 30
 LONGEST_SENTENCE = 40
 """Words of a cloze, which is read as a sentence and not searched for what it asks."""
 _TYPED = frozenset({Kind.TEXT, Kind.NAME, Kind.NUMBER, Kind.DATE})
-_NOT_READ_AS_QUESTIONS = frozenset({Kind.CARD, Kind.CLOZE})
+_READ_AS_QUESTIONS = ALL_KINDS - {Kind.CARD, Kind.CLOZE}
 
 _MARKS = re.compile(r"[?\u061f\uff1f\u037e;]|_{2,}|(?:\u2026|\.\.\.)\s*$")
 _ASKING = "who whom whose what which when where why how"
@@ -45,17 +45,17 @@ _ALTERNATIVE = re.compile(r"\bor\b")
 
 
 def _no_question(asked: Asked) -> Iterator[Flaw]:
-    if asked.kind in _NOT_READ_AS_QUESTIONS or not asked.english:
+    if not asked.english:
         return
     ask = asked.question.ask
-    if asked.kind is Kind.BOOLEAN or (asked.kind is Kind.CHOICE and ask.rstrip().endswith(":")):
-        return  # a statement to judge, and a sentence that the options end
+    if asked.kind is Kind.CHOICE and ask.rstrip().endswith(":"):
+        return  # a sentence that the options end
     if not (_MARKS.search(ask) or _ASKS.search(ask) or _TELLS.search(ask)):
         yield Flaw("nothing is asked", 'ask it: "What is …?", or "Name …"', "ask")
 
 
 def _two_questions(asked: Asked) -> Iterator[Flaw]:
-    if asked.kind in _NOT_READ_AS_QUESTIONS or not asked.english:
+    if not asked.english:
         return
     ask = asked.plain_ask.strip()
     if ask.count("?") > 1 or ("and" in asked.spoken and _SECOND.search(ask)):
@@ -63,7 +63,7 @@ def _two_questions(asked: Asked) -> Iterator[Flaw]:
 
 
 def _negative_stem(asked: Asked) -> Iterator[Flaw]:
-    if asked.kind in _NOT_READ_AS_QUESTIONS or not asked.english:
+    if not asked.english:
         return
     found = _NEGATION.search(asked.plain_ask)
     if asked.kind not in _TYPED:
@@ -74,10 +74,10 @@ def _negative_stem(asked: Asked) -> Iterator[Flaw]:
 
 
 def _yes_no(asked: Asked) -> Iterator[Flaw]:
-    if asked.kind not in _TYPED or not asked.english:
+    if not asked.english:
         return
-    answers = (expected.answer.lower() for expected in asked.expectations)
-    if any(answer in _YES_OR_NO for answer in answers) or _asks_yes_or_no(asked.plain_ask.strip()):
+    answers = {expected.answer.lower() for expected in asked.expectations}
+    if answers & _YES_OR_NO or _asks_yes_or_no(asked.plain_ask.strip()):
         yield Flaw("this can be answered by yes or no", 'write "type: boolean", or ask what', "ask")
 
 
@@ -98,7 +98,7 @@ def _long_question(asked: Asked) -> Iterator[Flaw]:
 
 
 def _dangling_pronoun(asked: Asked) -> Iterator[Flaw]:
-    if asked.kind is Kind.CARD or not asked.english or asked.spoken.isdisjoint(PRONOUNS):
+    if not asked.english or asked.spoken.isdisjoint(PRONOUNS):
         return
     offers = asked.kind in (Kind.CHOICE, Kind.LIST)
     pronoun = dangling_pronoun(asked.plain_ask, offers=offers)
@@ -127,6 +127,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_no_question,
+        kinds=_READ_AS_QUESTIONS - {Kind.BOOLEAN},
     ),
     Rule(
         "two-questions",
@@ -149,6 +150,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_two_questions,
+        kinds=_READ_AS_QUESTIONS,
     ),
     Rule(
         "negative-stem",
@@ -173,6 +175,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_negative_stem,
+        kinds=_READ_AS_QUESTIONS,
     ),
     Rule(
         "yes-no",
@@ -194,6 +197,7 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_yes_no,
+        kinds=_TYPED,
     ),
     Rule(
         "long-question",
@@ -241,5 +245,6 @@ RULES = (
               cite: {source: atlas}
             """,
         check=_dangling_pronoun,
+        kinds=ALL_KINDS - {Kind.CARD},
     ),
 )

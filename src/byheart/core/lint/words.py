@@ -58,12 +58,14 @@ def _form(word: str) -> str:
 def bare_forms(text: str) -> Words:
     """Return the forms of a text without articles; all of them if there are no others."""
     found = forms(text)
-    return tuple(word for word in found if word not in _ARTICLES) or found
+    if _ARTICLES.isdisjoint(found):
+        return found
+    return tuple([word for word in found if word not in _ARTICLES]) or found
 
 
 def content(words: Iterable[str]) -> frozenset[str]:
     """Return the words that say what a question is about."""
-    return frozenset(word for word in words if word not in _EMPTY)
+    return frozenset(words) - _EMPTY
 
 
 def stands_in(run: Sequence[str], words: Sequence[str]) -> bool:
