@@ -1,13 +1,12 @@
 """A page opened in headless Chromium: what it became, what it complained of, what it asked for."""
 
 import json
-import os
 import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
+from needed import absent
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 OPTIONS = (
@@ -42,9 +41,7 @@ def visit(page: Path, scratch: Path, *options: str) -> Visit:
     """Open a page and return what came of it; skip by name where there is no Chromium."""
     program = next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
-        if os.environ.get("BYHEART_TESTS_NEED_ALL"):
-            pytest.fail("Chromium is absent, and this run must have it")
-        pytest.skip("Chromium is absent")
+        absent("Chromium", "install your system's")
     log = scratch / "requests.json"
     command = (
         program,

@@ -6,7 +6,8 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from postgres_server import REQUIRED, Server, binaries, start
+from needed import absent
+from postgres_server import Server, binaries, start
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -44,9 +45,7 @@ def postgres() -> Iterator[Server]:
     """Start a PostgreSQL, once in each process that has a test of the hub."""
     found = binaries()
     if found is None:
-        if os.environ.get(REQUIRED) == "required":
-            pytest.fail("no PostgreSQL runs here, and it is required")
-        pytest.skip("no PostgreSQL here: `pip install pgserver`, or install your system's")
+        absent("a PostgreSQL that runs here", "`pip install pgserver`, or install your system's")
     server = start(found)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PGPASSFILE", str(server.passwords))

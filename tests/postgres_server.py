@@ -19,8 +19,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 ADMIN = "postgres"
-REQUIRED = "BYHEART_TEST_POSTGRES"
-"""Set to "required", it makes a failure of what would be skipped without a PostgreSQL."""
 _IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 _USER = "nobody" if _IS_ROOT else None
 _SETTINGS = {
