@@ -1,4 +1,4 @@
-"""The shim that lets a write or a sync fail, compiled where a C compiler is."""
+"""The shims that let a disk or a clock fail, compiled where a C compiler is."""
 
 import shutil
 import subprocess
@@ -14,11 +14,11 @@ needs_shim = pytest.mark.skipif(
 )
 
 
-def shim_in(folder: Path) -> Path:
-    """Compile the shim into a folder."""
+def shim_in(folder: Path, name: str = "faults_disk") -> Path:
+    """Compile a shim into a folder."""
     assert _COMPILER is not None
-    made = folder / "faults_disk.so"
-    source = Path(__file__).with_name("faults_disk.c")
+    made = folder / f"{name}.so"
+    source = Path(__file__).with_name(f"{name}.c")
     words = [_COMPILER, "-O1", "-shared", "-fPIC", "-o", str(made), str(source), "-ldl"]
     subprocess.run(words, check=True)  # noqa: S603 - our own words
     return made
