@@ -8,7 +8,8 @@ import pytest
 from builders import event
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from program import Ran, byheart
+from program import Ran
+from program_here import byheart
 
 from byheart.commands.appeals_asking import hold
 from byheart.commands.appeals_settling import Appeals

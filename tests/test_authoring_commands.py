@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from program import Ran, byheart
+from program import Ran
+from program_here import byheart
 
 from byheart import cli
 

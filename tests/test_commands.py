@@ -8,7 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from program import Ran, byheart
+from program import Ran
+from program_here import byheart
 
 DECK = """\
 deck: north

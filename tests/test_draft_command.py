@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from program import byheart
+from program_here import byheart
 from sift_samples import ARTICLE, PARAGRAPHS
 
 DAY = "It was lost on Thursday. It had been found on 27 November 2024.\n"

@@ -16,7 +16,7 @@ from builders import deck, question
 from face_script import ScriptFace
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from program import byheart
+from program_here import byheart
 
 from byheart.clock import Clock
 from byheart.commands.exam_paper import exam_paper

@@ -15,7 +15,8 @@ import pytest
 from builders import reviewed
 from hub_class import OPTIONS, SchoolClass
 from postgres_server import Server
-from program import Ran, byheart
+from program import Ran
+from program_here import byheart
 
 from byheart.cli import build
 from byheart.clock import Clock

@@ -6,7 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from program import Ran, byheart
+from program import Ran
+from program_here import byheart
 
 GOOD = """\
 deck: north

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 from face_script import RightFace, ScriptFace
-from program import byheart
+from program_here import byheart
 
 from byheart.commands.learner import open_learner
 from byheart.commands.quiz import hold

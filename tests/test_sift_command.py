@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from program import Ran, byheart
+from program import Ran
+from program_here import byheart
 from sift_samples import ARTICLE, DECK, PARAGRAPHS
 
 from byheart.core.deck import Source

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from chromium import visit
-from program import Ran, byheart
+from program import Ran
+from program_here import byheart
 from progress_samples import CAPITALS, NOW, RIGHT, make_home
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -12,7 +12,7 @@ from builders import deck, question
 from face_script import ScriptFace
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from program import byheart
+from program_here import byheart
 
 from byheart.commands.learner import open_learner
 from byheart.commands.study import leaf_through, new_cards

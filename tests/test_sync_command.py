@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from builders import reviewed
 from history_samples import OPTIONS, at
-from program import byheart
+from program_here import byheart
 from sync_samples import REVIEW
 
 from byheart.clock import Clock

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from program import Ran, byheart
+from program import Ran
+from program_here import byheart
 from pseudo_terminal import CTRL_C, Terminal
 from simulated_learner import past_of
 
