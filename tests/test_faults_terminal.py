@@ -128,7 +128,8 @@ def test_a_window_that_changes_its_size_200_times(tmp_path: Path) -> None:
         terminal.send("Stockholm" + ENTER)
         terminal.wait_for("next")
         terminal.send(ENTER)
-        terminal.wait_for("Enter turn o")
+        screen = terminal.wait_for("Enter turn o")
+        assert len([line for line in screen.splitlines() if "█" in line or "░" in line]) == 1
         shake()
         terminal.send(ENTER)
         terminal.wait_for("easy")

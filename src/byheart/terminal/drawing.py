@@ -30,7 +30,9 @@ STYLES = {
 
 def header(view: QuestionView, signs: Glyphs, width: int) -> RenderableType:
     """Draw the deck, the place in the session and how it was last time."""
-    place = f"{view.place}/{view.total} {bar(view.done / max(view.total, 1), BAR_WIDTH, signs)}"
+    place = f"{view.place}/{view.total}"
+    room = max(0, min(BAR_WIDTH, width - len(place) - 1))
+    place = f"{place} {bar(view.done / max(view.total, 1), room, signs)}"
     last = wording.history_line(view)
     notes = text(last, "dim")
     if view.state.leech:
