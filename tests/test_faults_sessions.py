@@ -113,7 +113,8 @@ def test_no_verdict_before_another_process_lets_the_lock_go(
         with closing(sqlite3.connect(here / "home/history.db", isolation_level=None)) as other:
             other.execute("begin immediate")
             say(child, "0")
-            assert select.select([child.stdout], [], [], seconds)[0] == []
+            assert child.stdout is not None
+            assert select.select([child.stdout.fileno()], [], [], seconds)[0] == []
             other.execute("rollback")
         heard(child, b"Correct")
         say(child, "2", ":quit")
