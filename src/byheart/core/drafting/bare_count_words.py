@@ -24,13 +24,16 @@ TAKING = words(
     house houses own owns operate operates feed feeds teach teaches taught train trains caught
     sent gave bore spent led met further other some only bring brings brought drew draws make
     makes counts cover covers comprise comprises serve serves sleep sleeps accommodates exceed
-    exceeds exceeded reach reaches reached averages average shows employed leave leaves beat"""
+    exceeds exceeded reach reaches reached averages average shows employed leave leaves beat against
+    besides plus"""
 )
 """Verbs that a number may be the object of, and words that stand before a count alone."""
 NO_OBJECT = words("called dialled turned aged during according following regarding")
+RECEIVING = words("him them us me you")
+"""To whom something is given, between a verb and its number."""
 ROOMS = words(
-    """room space seats seating beds places accommodation berths capacity enough standing quarters
-    provision"""
+    """rooms halls room space seats seating beds places accommodation berths capacity enough
+    standing quarters provision"""
 )
 """What may be "for three"."""
 ACTING = words(
@@ -49,11 +52,17 @@ CHANGES = words(
     climbed declined went slashed from ranged range ranges varied vary swelled sank doubled
     dwindled"""
 )
+RISES = CHANGES - words("from ranged range ranges varied vary up down") | words(
+    """extended widened lengthened deepened shortened narrowed enlarged risen gone changed went
+    rising falling growing dropping falls lowered lifted"""
+)
+"""What changes from one number to another."""
+PLACES = words("in at on from for by to")
 CLOSING = words(
     """through in on at by to and or but with from of for as after before more were was is are has
-    had have when while who that which because since so than then if until though although
-    during within under over between among against into out off per each every all still now
-    today not aboard abroad alive annually altogether apiece full part too
+    had have when while whose whom who that which because since so than then if until though
+    although during within under over between among against into out off per each every all still
+    now today not aboard abroad alive annually altogether apiece full part too
     respectively later"""
 )
 """What may follow a number that has no noun of its own."""

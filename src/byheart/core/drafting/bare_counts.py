@@ -12,7 +12,10 @@ from byheart.core.drafting.bare_count_words import (
     LINKS,
     NO_OBJECT,
     PERIODS,
+    PLACES,
     PRONOUNS,
+    RECEIVING,
+    RISES,
     ROOMS,
     TAKING,
     TIMES,
@@ -20,6 +23,7 @@ from byheart.core.drafting.bare_count_words import (
 )
 from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.masking_rules import MASK
+from byheart.core.grading.quantities.number_words import OPENING
 
 _BIG = 1000
 _YEARS = range(1000, 2200)
@@ -36,13 +40,20 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
     """
     value, bare = spot.quantity.value, spot.written.isdigit()
     if value >= _BIG:
-        return _is_figure(spot) or not (bare and value in _YEARS)
+        return _is_figure(spot) or not ((bare and value in _YEARS) or spot.before() == "at")
     if value.denominator > 1 or value < 1:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
         return _is_whole(spot)
-    rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room)
+    rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room, _is_apposed)
     return any(rule(spot) for rule in rules) or (last is not None and _goes_on(spot, last))
+
+
+def is_change(spot: AmountSpot) -> bool:
+    """Say whether "grew from 12 to 19" is meant: two numbers, and no range."""
+    if spot.word(spot.first - 1) != "from":
+        return False
+    return any(spot.word(spot.first - 1 - step) in RISES for step in range(1, _LOOK_BACK))
 
 
 def _is_closed(spot: AmountSpot) -> bool:
@@ -66,7 +77,8 @@ def _is_part(spot: AmountSpot) -> bool:
             return False
         named = following.is_word and following.text[:1].isupper()
         return following.lower in PRONOUNS or following.digits or named
-    counted_before = looks_plural(spot.before(2)) and spot.before(3)[:1].isdigit()
+    many = spot.before(3)[:1].isdigit() or spot.before(3) in OPENING
+    counted_before = looks_plural(spot.before(2)) and many
     out_of = spot.before(2) == "out" and not spot.after()
     return spot.before() == "of" and (spot.before(2) in GROUPS or counted_before or out_of)
 
@@ -81,6 +93,8 @@ def _is_object(spot: AmountSpot) -> bool:
     if not _is_closed(spot) or _is_of_time(spot):
         return False
     before = spot.before()
+    if before in RECEIVING and spot.before(2) in TAKING:
+        return True  # "gave him 611"
     there = before in ("were", "are", "was", "is") and spot.before(2) in ("there", "which")
     if there or before in TAKING:
         return True
@@ -120,7 +134,8 @@ def _is_subject(spot: AmountSpot) -> bool:
     opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(")
     opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
     opens = opens or spot.before() in ("last", "first", "other", "remaining", "another", "further")
-    acts = after in ACTING or (after.endswith("ed") and after != "need")
+    deed = spot.after(1) if after == "more" else after
+    acts = deed in ACTING or (deed.endswith("ed") and deed != "need")
     compares = after in ("more", "fewer") and spot.after(1) == "than"
     named_after = spot.mark_before() in (":", ";") or spot.word(spot.first - 1) == "only"
     apposed = named_after and (after in CLOSING or spot.word(spot.end) == ",")
@@ -129,9 +144,31 @@ def _is_subject(spot: AmountSpot) -> bool:
 
 def _goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
     """Say whether a number stands as the count before it does: "with 36 in A, with nine in B"."""
-    alike = spot.before() != "" and spot.before() == last.before()
-    between = [token.lower for token in spot.tokens[last.end : spot.opening]]
-    listed = between in (["and"], [","], [",", "and"], ["or"])
-    otherwise = between[-2:] == [",", "or"]
-    hurt = spot.mark_before() == "," and spot.after().endswith("ly")
-    return ((alike or listed or otherwise) and _is_closed(spot)) or hurt
+    if spot.mark_before() == "," and spot.after().endswith("ly"):
+        return True
+    if not _is_closed(spot):
+        return False
+    before, between = spot.before(), [each.lower for each in spot.tokens[last.end : spot.opening]]
+    alike = before != "" and before == last.before()
+    listed = between in (["and"], [","], [",", "and"], ["or"]) or between[-2:] == [",", "or"]
+    part = spot.quantity.value <= last.quantity.value and spot.mark_before() == ","
+    if part and spot.after() in PLACES:
+        return True  # "eight judges, two from each country"
+    placed = before in ("", "and", "but") and spot.after() in PLACES
+    bare = _is_closed(last)
+    dated = spot.text[: spot.tokens[spot.opening].start].rstrip(" ,").endswith(MASK)
+    return alike or listed or (bare and (placed or dated or _is_gapped(spot)))
+
+
+def _is_gapped(spot: AmountSpot) -> bool:
+    """Say whether a verb is understood: "Labour has two, the Greens three and Plaid one"."""
+    before = spot.tokens[spot.first - 1] if spot.first else spot.tokens[spot.first]
+    return before.text[:1].isupper() and spot.written.islower() and spot.after() in ("", "and")
+
+
+def _is_apposed(spot: AmountSpot) -> bool:
+    """Say whether "a third of the pupils, 140, come by bus" or "that is, 290" is meant."""
+    if spot.word(spot.end) != ",":
+        return False
+    told = spot.mark_before() == "," and looks_plural(spot.word(spot.opening - 2))
+    return told or (spot.before() == "is" and spot.before(2) == "that")

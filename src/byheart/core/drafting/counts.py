@@ -25,12 +25,13 @@ _OPENING_WORDS = words(
 )
 _NUMBERED_IN_WORDS = words("War Apollo Channel Radio Gemini Formula Chapter Part Act Saturn")
 _NO_VERBS = words("Boeing Beijing Nanjing Reading Viking Sterling King Spring Ming Qing Sky July")
-_NO_COUNT_BEFORE = words("called dialled dial call turned aged chapter least-square plus minus")
+_NO_COUNT_BEFORE = words("dialled dial turned aged chapter least-square plus minus")
 _SINGULARS = words(
     """person civilian soldier officer child woman man boy girl policeman policewoman member seat
     goal country state hotel ship aircraft plane tank house church school hospital bridge vote
     point player worker guard prisoner student teacher passenger survivor victim gunman
-    suspect"""
+    suspect judge sailor pupil farmer doctor nurse driver pilot miner worker sister brother son
+    daughter witness juror writer horse dog boat train car village town island province copy"""
 )
 
 

@@ -30,6 +30,10 @@ _OF_STORY = re.compile(
     r",? (?:(?:of |in )?(?:the |that )(following|next|previous|year after|year before)(?: year)?"
     r"|(?:a |one )year (later|earlier))\b"
 )
+_STORY_BEFORE = re.compile(
+    r"\b(?:[Tt]he (following|next) year|(?:[Aa]|[Oo]ne) year (later|earlier)),? (?:on |in )?$"
+)
+"""What counts the date after it on: "a year later, on 3 March"."""
 _SHIFTS = {"following": 1, "next": 1, "year after": 1, "later": 1} | {
     "previous": -1,
     "year before": -1,
@@ -129,7 +133,9 @@ def _counted_on(passage: Passage, spot: DateSpot, as_of: date | None) -> DateSpo
     when = spot.when
     if not isinstance(when, Moment) or when.has_year:
         return spot
-    match = _OF_STORY.match(passage.masked, spot.end)
+    match = _OF_STORY.match(passage.masked, spot.end) or _STORY_BEFORE.search(
+        passage.masked, max(0, spot.start - _LONGEST_LEAD), spot.start
+    )
     if match is not None:
         return replace(spot, shift=_SHIFTS[match[1] or match[2]])
     match = _OF_WRITING.match(passage.masked, spot.end)

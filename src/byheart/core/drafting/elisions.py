@@ -1,10 +1,10 @@
-"""Numbers whose unit was said before: "ten feet long and six wide", "80 cents, and 15 to him"."""
+"""Numbers whose unit stands elsewhere: "ten feet long and six wide", "24 by 36 mm"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from byheart.core.drafting.amount_spots import AmountSpot
+from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
 from byheart.core.drafting.candidates import FactKind, Finding
 from byheart.core.drafting.word_lists import words
 
@@ -12,8 +12,10 @@ _EXTENTS = words("wide long high deep tall thick across broad")
 _PLACED = words("from to in on at for by the")
 _PARTS = words("them these those which it")
 _MEASURED = (FactKind.DISTANCE, FactKind.MEASURE, FactKind.MONEY, FactKind.DURATION)
+_TIED = ("by", "x", "×")  # noqa: RUF001
+_DIMENSIONS = ("length", "share", "money")
 _BIG = 1000
-_ALIKE = 10
+_ALIKE = 20
 """How many times as much a number may be, to be of the same unit as the one before."""
 
 
@@ -38,7 +40,8 @@ def takes_unit(spot: AmountSpot, said: Said | None, between: Sequence[Finding]) 
     if between:
         return False
     if said.found.kind is FactKind.DURATION:
-        return spot.after() == "of" and spot.after(1) in _PARTS
+        apart = spot.mark_before() in (",", ";", "(", "-")
+        return apart and spot.after() == "of" and spot.after(1) in _PARTS
     return _is_near(spot.quantity.value, said.spot.quantity.value) and _is_parallel(spot, said)
 
 
@@ -56,5 +59,17 @@ def _is_parallel(spot: AmountSpot, said: Said) -> bool:
     """Say whether a number stands as the quantity before it does."""
     after = spot.after()
     changed = spot.before() == "to" and said.spot.before() in ("from", "by")
-    joined = spot.before() in ("and", "but") and after in _PLACED
+    opened = spot.before() in ("and", "but") or spot.mark_before() == ","
+    joined = opened and after in _PLACED
+    if said.found.kind is FactKind.DISTANCE and spot.before() in ("at", *_TIED):
+        return True
     return (changed and after != "of") or joined or (spot.quantity.value >= _BIG and not after)
+
+
+def unit_ahead(spot: AmountSpot) -> AmountSpot | None:
+    """Return the quantity that gives its unit to the "24" of "24 by 36 mm", if there is one."""
+    joint = spot.word(spot.end)
+    if joint not in _TIED and not (joint == "to" and spot.word(spot.first - 1) == "from"):
+        return None
+    ahead = amounts_at(spot.passage, spot.text, spot.tokens, spot.end + 1)
+    return next((each for each in ahead if each.quantity.unit.dimension in _DIMENSIONS), None)

@@ -16,12 +16,13 @@ from byheart.core.drafting.head_words import (
     PLURALS,
 )
 from byheart.core.drafting.masking_rules import MASK
-from byheart.core.grading.quantities.number_words import HUNDREDS, OPENING, SCALES
+from byheart.core.grading.quantities.number_words import HUNDREDS, OPENING, SCALES, SMALL, TENS
 from byheart.core.grading.quantities.tokens import Token, token_at
 from byheart.core.grading.quantities.units import spelled
 
 _LONGEST_PHRASE = 6
 _SHORTEST_PLURAL = 4
+_NUMBERS = {**SMALL, **TENS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
         parted = index > 0 and text[tokens[index - 1].end : token.start].strip(" -")
         if _is_number_of_name(tokens, index):
             continue
+        if token.lower in _NUMBERS and not token_at(tokens, index + 1).glued:
+            return None  # "shaft 4 ten metres"
         if not token.is_word or parted or _is_boundary(token.lower, first=index == at):
             return None
         if _is_counted(tokens, index) and not _goes_on(token, token_at(tokens, index + 1)):

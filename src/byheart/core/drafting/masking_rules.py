@@ -34,7 +34,7 @@ Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
 _STREETS = """Street St Road Rd Avenue Ave Lane Square Place Drive Boulevard Blvd Terrace Crescent
 Court Walk Way Row Gardens Straße Strasse Quay Close Highway Parkway"""
 _PEOPLE = """children child boys girls men women people adults pupils students those anyone
-everyone"""
+everyone them man woman boy girl"""
 _PERSONS = """he she I who they son daughter boy girl wife husband brother sister mother father
 king queen child heir prince princess"""
 

@@ -18,6 +18,7 @@ from byheart.core.drafting.names_vocabulary import is_common
 from byheart.core.drafting.names_words import ACTS, CALENDAR, COMPASS, MONTHS
 from byheart.core.drafting.word_lists import words as listed
 from byheart.core.grading.lexicon import is_given_name, is_place
+from byheart.core.grading.quantities.number_words import OPENING
 
 _ERAS = listed("bc bce ad ce am pm")
 _BEFORE_PEOPLES = COMPASS | listed("and saudi sri new costa latin puerto sierra")
@@ -31,7 +32,7 @@ def may_open(words: Sequence[Word], start: int, end: int, seen: Evidence) -> boo
     word, following = words[start], words[start + 1] if start + 1 < end else None
     if word.is_function:
         return _function_opens(word, following)
-    if word.key in _ERAS:
+    if word.key in _ERAS or (word.key in OPENING and word.starts and end - start == 1):
         return False
     if word.key in CALENDAR:
         return following is not None and word.key in MONTHS and _is_plain(following)

@@ -251,6 +251,8 @@ def _joins_and(words: Sequence[Word], start: int, end: int) -> bool:
     pair = f"{before.key} and {word.key}"
     if pair in STATES or pair in ORGANISATIONS or pair in _PAIRS:
         return True
+    if is_acronym(before) or is_acronym(word):
+        return False
     plain = [one.key for one in (before, word) if _is_plain(one.key)]
     if len(plain) < _PAIR or (before.key in HEADS and word.key in HEADS):
         return False

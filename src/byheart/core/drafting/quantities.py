@@ -6,9 +6,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
+from byheart.core.drafting.bare_counts import is_change
 from byheart.core.drafting.candidates import FactKind, Finding, Twin
 from byheart.core.drafting.counts import counted
-from byheart.core.drafting.elisions import Said, takes_unit
+from byheart.core.drafting.elisions import Said, takes_unit, unit_ahead
 from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
@@ -66,10 +67,8 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
         spot = without_rate(_meant(spots))
         found = _finding(spot, _in_sentence(last, spot))
         nounless = (found is None or not found.unit) and _has_no_noun(spot)
-        if said is not None and nounless and takes_unit(spot, said, between):
-            found = replace(
-                _made(spot, said.found.kind, spot.end_offset, said.found.unit), twin=None
-            )
+        if nounless:
+            found = _elided(spot, said, between) or found
         if found is not None:
             last = spot if found.kind is FactKind.COUNT else last
             measured = bool(found.unit) and found.kind is not FactKind.COUNT
@@ -82,7 +81,9 @@ def _read(passage: Passage, text: str, tokens: Sequence[Token], at: int) -> list
     """Return the readings of the quantity that begins at a token, the likeliest first."""
     spots = [] if _cannot_begin(text, tokens, at) else amounts_at(passage, text, tokens, at)
     joint = _false_joint(spots[0]) if spots else None
-    return spots if joint is None else amounts_at(passage, text, tokens[:joint], at)
+    if joint is None:
+        return spots
+    return [replace(spot, tokens=tokens) for spot in amounts_at(passage, text, tokens[:joint], at)]
 
 
 def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -101,8 +102,9 @@ def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
 def _false_joint(spot: AmountSpot) -> int | None:
     """Return the comma or "to" that parts two quantities: "$2.5bn, 3 million", "a day, an hour"."""
     for at in range(spot.first + 1, spot.end - 1):
-        if spot.before() == "by" and spot.passage.masked.startswith("to", spot.tokens[at].start):
-            return at  # "rose by 1,200 to 15,000"
+        parts = spot.before() == "by" or is_change(spot)
+        if parts and spot.passage.masked.startswith("to", spot.tokens[at].start):
+            return at  # "rose by 1,200 to 15,000", "grew from 12 to 19 miles"
         following = spot.tokens[at + 1]
         scaled = spot.word(at - 1) in SCALES or spot.word(at - 1) in ("bn", "m", "k", "tn")
         if spot.word(at) == "," and (
@@ -148,6 +150,17 @@ def _finding(spot: AmountSpot, last: AmountSpot | None) -> Finding | None:
     return None if kind is None else _made(spot, kind, spot.end_offset, written_unit(spot))
 
 
+def _elided(spot: AmountSpot, said: Said | None, between: Sequence[Finding]) -> Finding | None:
+    """Return what a number without a noun measures if its unit stands elsewhere."""
+    ahead = unit_ahead(spot)
+    kind = None if ahead is None else measured_kind(ahead)
+    if ahead is not None and kind is not None:
+        return _made(spot, kind, spot.end_offset, written_unit(ahead))
+    if said is None or not takes_unit(spot, said, between):
+        return None
+    return replace(_made(spot, said.found.kind, spot.end_offset, said.found.unit), twin=None)
+
+
 def _has_no_noun(spot: AmountSpot) -> bool:
     return spot.quantity.unit is NUMBER and not spot.quantity.ordinal and not spot.quantity.vulgar
 
@@ -181,6 +194,7 @@ def _share(spot: AmountSpot) -> Finding | None:
         return None
     proportion = "in" in words or "out" in words
     halves = spot.quantity.value == Fraction(1, 2) and spot.after() in _WHOLES
+    halves = halves or (spot.mark_before() == "," and spot.after() in ("is", "are", "was", "were"))
     several = spot.quantity.value.numerator > 1 and spot.after() != "majority"
     if not (proportion or halves or several or spot.after() == "of"):
         return None
