@@ -71,10 +71,12 @@ def check(  # noqa: PLR0913 - each is an option of the command line
         sys.stdout.write(rules_list() if explain is None else _explained(explain))
         return
     known = read_baseline(baseline) if baseline is not None else None
-    decks, problems = select_decks(paths or [], folders())
-    if not decks and not problems:
-        raise UsageError("no decks were found: name a file or a folder")
-    report = _report(decks, problems, today, source or (), known)
+    with uncollected():
+        decks, problems = select_decks(paths or [], folders())
+        if not decks and not problems:
+            raise UsageError("no decks were found: name a file or a folder")
+        report = _report(decks, problems, today, source or (), known)
+        decks.clear()  # while nobody looks through them for what is left of them
     if write is not None:
         report = _as_known(report, write)
     sys.stdout.write(written(report, how, strict=strict))
@@ -99,8 +101,7 @@ def _report(
     known: frozenset[str] | None,
 ) -> Report:
     context = gathered(decks, problems, today, sources)
-    with uncollected():
-        findings = pointed(lint(decks, context, by_two))
+    findings = pointed(lint(decks, context, by_two))
     everything = sorted([*of_form(problems), *findings], key=lambda finding: finding.order)
     cards = sum(len(deck.cards) for deck in decks)
     return Report(everything, len(decks), cards, known)

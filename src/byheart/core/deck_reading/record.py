@@ -48,8 +48,8 @@ class Record:
             if field is None:
                 hint = report.did_you_mean(name, fields.keys(), "known are " + ", ".join(fields))
                 report.add(key, f"{quoted(name)} is no field of {table.what}", hint)
-            elif is_absent(value):
-                continue
+            elif isinstance(value, Scalar) and value.text in _NOTHING and value.plain:
+                continue  # it `is_absent`; a call for each value of a large deck shows
             elif kind is not None and kind not in field.kinds:
                 report.add(key, f'"{name}" does not fit the type {kind}', _advice(field))
             else:
@@ -65,7 +65,11 @@ class Record:
     def text(self, name: str) -> str:
         """Return a text; never an empty one that was given."""
         node = self._values.get(name)
-        return "" if node is None else self._text_of(node, name)
+        if node is None:
+            return ""
+        if isinstance(node, Scalar) and node.text and not node.text.isspace():
+            return node.text
+        return self._text_of(node, name)
 
     def scalar(self, name: str) -> Scalar | None:
         """Return a text together with its place."""
@@ -116,6 +120,8 @@ class Record:
 
     def day(self, name: str) -> date | None:
         """Return a day of the calendar."""
+        if name not in self._values:
+            return None
         text = self._matching(name, _IS_DAY, "a day is written as YYYY-MM-DD")
         if not text:
             return None
@@ -139,6 +145,8 @@ class Record:
 
     def flag(self, name: str) -> bool:
         """Return a yes or no; no where it is absent."""
+        if name not in self._values:
+            return False
         text = self.text(name).lower()
         if text and text not in _YES | _NO:
             self._refuse(name, f"{quoted(text)} is neither true nor false")

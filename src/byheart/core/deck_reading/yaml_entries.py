@@ -10,6 +10,8 @@ from byheart.core.deck_reading.yaml_nodes import Mapping, Node, Scalar, Spot
 from byheart.core.wording import quoted
 
 Refuse = Callable[[Spot, str, str], None]
+_DOUBTFUL = frozenset({"", "<<"})
+"""Keys that may be none."""
 
 
 class Items:
@@ -38,7 +40,14 @@ class Entries:
         """Take the next node: a key or the value of the last one."""
         key = self.key
         if key is None:
-            self._put_key(node)
+            if (
+                isinstance(node, Scalar)
+                and node.text not in _DOUBTFUL
+                and node.text not in self._mapping.entries
+            ):
+                self.key = node
+            else:
+                self._put_key(node)
             return
         self.key = None
         if isinstance(node, Scalar) and node.plain and not node.text:

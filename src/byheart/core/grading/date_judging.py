@@ -59,9 +59,9 @@ def same(one: When, other: When) -> bool:
         return same(one.start, other.start) and same(one.end, other.end)
     if isinstance(one, Stretch) or isinstance(other, Stretch):
         return False
-    if one.granularity is Granularity.WEEKDAY:
-        return _bare(one) == _bare(other)
-    return replace(_bare(one), weekday=None) == replace(_bare(other), weekday=None)
+    if one.granularity is Granularity.WEEKDAY and one.weekday != other.weekday:
+        return False
+    return _bare(one) == _bare(other)
 
 
 def covers(coarse: When, fine: When) -> bool:
@@ -77,12 +77,12 @@ def _both_seasons(one: When, other: When) -> bool:
     return one.granularity is other.granularity is Granularity.SEASON
 
 
-def _bare(when: Moment) -> Moment:
-    """Return a moment without what makes no difference."""
+def _bare(when: Moment) -> tuple[object, ...]:
+    """Return what makes a difference in a moment, its weekday aside."""
     year = when.year
     if year is not None and when.block in _COUNTED:
         year -= year % LONG[when.block]
-    return replace(when, year=year, approximate=False, short=False, era=False)
+    return (year, when.month, when.day, when.block, when.number, when.part, when.straddles)
 
 
 def _spans(coarse: When, fine: When) -> list[Span]:

@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
+from operator import xor
 
 from byheart.core.deck import (
     Card,
@@ -183,13 +185,19 @@ def _groups_of(asked: Sequence[Asked]) -> list[list[Asked]]:
     """Return groups of questions of one kind that are the same but for one word on either side.
 
     Found without comparing all with all: each question is entered under its words less one of
-    them, for every one; two that meet under an entry differ in one word at most.
+    them, for every one; two that meet under an entry differ in one word at most. Words are first
+    entered as one number for all of them: few questions meet, and only theirs are looked at.
     """
-    entries: dict[tuple[Kind, frozenset[str]], list[Asked]] = defaultdict(list)
+    meetings: dict[int, list[tuple[Asked, str]]] = defaultdict(list)
     for one in asked:
         words = one.content
         if one.kind in _SAID_IN_WORDS and 1 < len(words) <= _MOST_WORDS:
-            entries[one.kind, words].append(one)
+            number = reduce(xor, map(hash, words))
+            meetings[number].append((one, ""))
             for word in words:
-                entries[one.kind, words - {word}].append(one)
+                meetings[number ^ hash(word)].append((one, word))
+    entries: dict[tuple[Kind, frozenset[str]], list[Asked]] = defaultdict(list)
+    for met in meetings.values():
+        for one, word in met if len(met) > 1 else ():
+            entries[one.kind, one.content - {word}].append(one)
     return [group for group in entries.values() if 1 < len(group) <= LONGEST_SERIES]

@@ -75,9 +75,12 @@ def _relative_time(asked: Asked) -> Iterator[Flaw]:
 
 
 def _weekday(asked: Asked) -> Iterator[Flaw]:
-    if not asked.english or _ASKS_FOR_WEEKDAY.search(asked.ask):
+    names_one = not asked.spoken.isdisjoint(_DAYS)
+    if not asked.english or not (names_one or asked.kind in WITH_DATES):
         return
-    told = _WEEKDAY.search(asked.plain_ask) if asked.spoken & _DAYS else None
+    if _ASKS_FOR_WEEKDAY.search(asked.ask):
+        return
+    told = _WEEKDAY.search(asked.plain_ask) if names_one else None
     if told and not (_NAMED_DAYS.search(asked.plain_ask) or _has_day(asked.plain_ask)):
         message = f'"{told[0]}" names a new day each week'
         yield Flaw(message, "write the date", "ask")

@@ -56,13 +56,15 @@ def _answer_not_right(asked: Asked) -> Iterator[Flaw]:
 
 
 def _rights_by_field(expected: Expected) -> Iterator[tuple[str, str, str]]:
-    """Yield every right form: its field, the form, and a reply with it.
+    """Yield right forms that may be judged otherwise: the field, the form, and a reply with it.
 
-    A number or a date that is typed as its author wrote it is right by the letter.
+    What is typed as its author wrote it is right by the letter, but for the other forms of a number
+    or a date, which are read.
     """
-    if expected.kind not in (Kind.NUMBER, Kind.DATE):
+    if expected.kind is Kind.BOOLEAN:
         yield "answer", expected.shown, expected.shown
-    yield from (("accept", alias, alias) for alias in expected.accept)
+    if expected.kind in (Kind.NUMBER, Kind.DATE):
+        yield from (("accept", alias, alias) for alias in expected.accept)
     answers = [member.answer for member in expected.members]
     for at, member in enumerate(expected.members):
         for alias in member.accept:

@@ -34,6 +34,7 @@ _SECOND = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = re.compile(r"\b(?:not|NOT|except|EXCEPT|cannot|neither|[a-z]+n't)\b")
+_NEGATIVE_WORDS = frozenset({"not", "except", "cannot", "neither", "never"})
 _NEVER = re.compile(r"\b(?:never|NEVER)\b")
 _HARMLESS_NEGATION = re.compile(
     r"\b(?:not only|or not|if not|not yet|not until|why)\b", re.IGNORECASE
@@ -50,7 +51,7 @@ def _no_question(asked: Asked) -> Iterator[Flaw]:
     ask = asked.question.ask
     if asked.kind is Kind.CHOICE and ask.rstrip().endswith(":"):
         return  # a sentence that the options end
-    if not (_MARKS.search(ask) or _ASKS.search(ask) or _TELLS.search(ask)):
+    if not ("?" in ask or _MARKS.search(ask) or _ASKS.search(ask) or _TELLS.search(ask)):
         yield Flaw("nothing is asked", 'ask it: "What is …?", or "Name …"', "ask")
 
 
@@ -64,6 +65,8 @@ def _two_questions(asked: Asked) -> Iterator[Flaw]:
 
 def _negative_stem(asked: Asked) -> Iterator[Flaw]:
     if not asked.english:
+        return
+    if _NEGATIVE_WORDS.isdisjoint(asked.spoken) and "n't" not in asked.plain_ask:
         return
     found = _NEGATION.search(asked.plain_ask)
     if asked.kind not in _TYPED:
