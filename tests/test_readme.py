@@ -14,7 +14,7 @@ IMPLIED = {"--help", "-h", "--install-completion", "--show-completion"}
 
 
 def group() -> TyperGroup:
-    made = get_command(build(["--help"]))
+    made = get_command(build([], whole=True))
     assert isinstance(made, TyperGroup)
     return made
 
@@ -38,6 +38,12 @@ def options() -> list[tuple[str, str]]:
         for option in parameter.opts
         if option.startswith("--") and option not in IMPLIED
     ]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_list_of_commands_says_what_their_help_says(name: str) -> None:
+    said = " ".join((dict(commands())[name].help or "").split("\n\n")[0].split())
+    assert COMMANDS[name][1] == said
 
 
 @pytest.mark.parametrize("name", [name for name, _ in commands()])

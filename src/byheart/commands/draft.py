@@ -67,7 +67,7 @@ def draft(
         str | None, typer.Option(metavar="NAME", help="What decks call the article.")
     ] = None,
 ) -> None:
-    """Propose the spans of an article that hold facts: dates, counts, distances, names and more.
+    """Propose the spans of an article that hold facts: dates, counts, distances, names.
 
     No model, no network: the same article gives the same candidates.
     """
