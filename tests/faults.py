@@ -132,7 +132,7 @@ PARTS: dict[str, tuple[Fault, ...]] = {
                 + of("backups", "no_space_for_a_backup")
                 + of("restoring", "no_space_to_restore")
             ),
-            "a disk of 1 MB and 12 limits of size, 0 lost",
+            "a disk of 1 MB and 11 limits of size, 0 lost",
         ),
         Fault(
             "a home that may only be read, no rights",
@@ -245,7 +245,7 @@ PARTS: dict[str, tuple[Fault, ...]] = {
                 )
                 + of("folding", "a_clock_far_ahead_does_not_stop_the_fold")
             ),
-            "8 clocks, 0 lost",
+            "7 clocks, 0 lost",
             in_readme=True,
         ),
         Fault(

@@ -22,7 +22,6 @@ MOVES = {
     "an hour back": -3_600,
     "400 days back": -400 * DAY,
     "in 2099": 73 * YEAR,
-    "right again": 0,
 }
 BEYOND = {"in 1969": -57 * YEAR, "where Python's clock ends": 300 * YEAR}
 LAST_DAY = "9999-12-31T12:00Z"
@@ -46,12 +45,12 @@ def test_no_answer_is_lost_whatever_the_clock_says(shim: Path, tmp_path: Path) -
     for number, seconds in enumerate(MOVES.values()):
         ran = run(tmp_path, shim, seconds, f"{2 * number}\n:quit\n")
         assert (ran.code, ran.err) == (0, "")
-    ran = run(tmp_path, shim, 0, "10\n:quit\n", *QUIZ, "--now", LAST_DAY)
+    ran = run(tmp_path, shim, 0, "8\n:quit\n", *QUIZ, "--now", LAST_DAY)
     assert (ran.code, ran.err) == (0, "")
-    ran = run(tmp_path, shim, 0, "12\n:quit\n")
+    ran = run(tmp_path, shim, 0, "10\n:quit\n")
     assert (ran.code, ran.err) == (0, "")
     for seconds in BEYOND.values():
-        ran = run(tmp_path, shim, seconds, "14\n")
+        ran = run(tmp_path, shim, seconds, "12\n")
         assert ran.code == 1
         assert "clock is not in the years 1970 to 9999: set it" in ran.err
         assert "Traceback" not in ran.err
