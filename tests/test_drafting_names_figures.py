@@ -65,7 +65,14 @@ def test_on_gazettes() -> None:
     assert gazettes.recall >= 0.93
 
 
+def test_on_an_almanac() -> None:
+    # The first run: 0.947, 0.986, 0.803 and 1.000.
+    almanac = measure(articles("almanac"))
+    assert almanac.precision >= 0.94
+    assert almanac.recall >= 0.98
+
+
 def test_all_articles_are_there() -> None:
-    sets = ("seen", "aside", "late", "fresh", "reports", "gazettes")
+    sets = ("seen", "aside", "late", "fresh", "reports", "gazettes", "almanac")
     sizes = [len(articles(which)) for which in sets]
-    assert sizes == [15, 8, 4, 12, 8, 8]
+    assert sizes == [15, 8, 4, 12, 8, 8, 6]

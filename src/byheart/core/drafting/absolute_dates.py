@@ -59,6 +59,7 @@ _FEAST_OPENERS = ("on", "at", "by", "before", "after", "until", "since")
 _ASIDE = ("since", "until", "till", "unlike", "than")
 _COUNTING = words("about around of to some over nearly almost than only least another")
 _OWNERS = words("his her their my your our its")
+_MANY_CENTURIES = re.compile(r"\d+ centuries")
 _CENTURY_YEARS = 1800
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _FULL_DECADE = re.compile(r"\d{4}|['’]\d0")  # noqa: RUF001
@@ -174,7 +175,8 @@ def _is_moment(passage: Passage, spot: DateSpot, when: Moment) -> bool:
         case Granularity.DECADE:
             return _is_decade(text, spot, before)
         case Granularity.CENTURY:
-            return before.lower() not in _OWNERS
+            spoken = text[spot.start : spot.end]
+            return before.lower() not in _OWNERS and _MANY_CENTURIES.match(spoken) is None
         case Granularity.YEAR:
             return _is_year(text, spot, before)
         case unit:

@@ -124,7 +124,7 @@ def _is_of_those(spot: AmountSpot) -> bool:
     """Say whether nothing but those of whom it counts stands before: "Of the knights 250 died"."""
     start, _ = spot.passage.sentence(spot.start_offset)
     lead = spot.text[start : spot.tokens[spot.opening].start]
-    return lead.startswith(("Of the ", "Of these ", "Of those ")) and lead.count(" ") <= _LOOK_BACK
+    return lead.startswith("Of ") and lead.count(" ") <= _LOOK_BACK
 
 
 def _is_subject(spot: AmountSpot) -> bool:
@@ -133,12 +133,15 @@ def _is_subject(spot: AmountSpot) -> bool:
     aged = spot.before() == "of" and spot.before(2) in BIRTHS
     opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(")
     opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
+    opens = opens or (spot.before() == "which" and spot.before(2) == "of")
     opens = opens or spot.before() in ("last", "first", "other", "remaining", "another", "further")
     deed = spot.after(1) if after == "more" else after
     acts = deed in ACTING or (deed.endswith("ed") and deed != "need")
     compares = after in ("more", "fewer") and spot.after(1) == "than"
     named_after = spot.mark_before() in (":", ";") or spot.word(spot.first - 1) == "only"
     apposed = named_after and (after in CLOSING or spot.word(spot.end) == ",")
+    if spot.before() in ("last", "first") and not after:
+        return spot.word(spot.end) == ","
     return opens and (acts or compares or apposed) and MASK not in spot.written
 
 
@@ -151,13 +154,12 @@ def _goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
     before, between = spot.before(), [each.lower for each in spot.tokens[last.end : spot.opening]]
     alike = before != "" and before == last.before()
     listed = between in (["and"], [","], [",", "and"], ["or"]) or between[-2:] == [",", "or"]
-    part = spot.quantity.value <= last.quantity.value and spot.mark_before() == ","
-    if part and spot.after() in PLACES:
+    placed = spot.mark_before() == "," or before in ("and", "but")
+    if placed and spot.after() in PLACES:
         return True  # "eight judges, two from each country"
-    placed = before in ("", "and", "but") and spot.after() in PLACES
     bare = _is_closed(last)
     dated = spot.text[: spot.tokens[spot.opening].start].rstrip(" ,").endswith(MASK)
-    return alike or listed or (bare and (placed or dated or _is_gapped(spot)))
+    return alike or listed or (bare and (dated or _is_gapped(spot)))
 
 
 def _is_gapped(spot: AmountSpot) -> bool:

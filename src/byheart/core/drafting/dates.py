@@ -30,6 +30,9 @@ _OF_STORY = re.compile(
     r",? (?:(?:of |in )?(?:the |that )(following|next|previous|year after|year before)(?: year)?"
     r"|(?:a |one )year (later|earlier))\b"
 )
+_EARLY_YEAR = re.compile(
+    r",? (\d{3})(?=[.,;:)]|$| (?:on|in|at|by|to|and|the|he|she|it|was)\b)(?![.,]\d)"
+)
 _STORY_BEFORE = re.compile(
     r"\b(?:[Tt]he (following|next) year|(?:[Aa]|[Oo]ne) year (later|earlier)),? (?:on |in )?$"
 )
@@ -133,6 +136,9 @@ def _counted_on(passage: Passage, spot: DateSpot, as_of: date | None) -> DateSpo
     when = spot.when
     if not isinstance(when, Moment) or when.has_year:
         return spot
+    match = _EARLY_YEAR.match(passage.masked, spot.end)
+    if match is not None and when.day is not None:
+        return replace(spot, end=match.end(), when=when.in_year(int(match[1])))
     match = _OF_STORY.match(passage.masked, spot.end) or _STORY_BEFORE.search(
         passage.masked, max(0, spot.start - _LONGEST_LEAD), spot.start
     )

@@ -10,6 +10,9 @@ from byheart.core.drafting.word_lists import words
 
 _EXTENTS = words("wide long high deep tall thick across broad")
 _PLACED = words("from to in on at for by the")
+_DIMENSION_NOUNS = words(
+    "width height length depth breadth diameter radius thickness altitude distance elevation"
+)
 _PARTS = words("them these those which it")
 _MEASURED = (FactKind.DISTANCE, FactKind.MEASURE, FactKind.MONEY, FactKind.DURATION)
 _TIED = ("by", "x", "×")  # noqa: RUF001
@@ -61,8 +64,11 @@ def _is_parallel(spot: AmountSpot, said: Said) -> bool:
     changed = spot.before() == "to" and said.spot.before() in ("from", "by")
     opened = spot.before() in ("and", "but") or spot.mark_before() == ","
     joined = opened and after in _PLACED
-    if said.found.kind is FactKind.DISTANCE and spot.before() in ("at", *_TIED):
-        return True
+    if said.found.kind is FactKind.DISTANCE:
+        extent = spot.before() == "of" and spot.before(2) in _DIMENSION_NOUNS
+        on = spot.before() == "to" and after in _PLACED
+        if extent or on or spot.before() in ("at", *_TIED):
+            return True
     return (changed and after != "of") or joined or (spot.quantity.value >= _BIG and not after)
 
 

@@ -69,7 +69,11 @@ _TIMES = (
 )
 _SCORES = (
     r"(?<![\w.,/-])\d{1,3}(?:[-–]\d{1,3}){2,5}(?![-–\d])",  # noqa: RUF001
-    rf"(?i:\b(?:by|of) {NUMBER} (?:votes? )?to {NUMBER})",
+    (
+        rf"(?i:\b(?:by|of) {NUMBER} (?:votes? )?to {NUMBER}"
+        r"(?! (?:seconds|minutes|hours|days|weeks|months|years|decades|tons|tonnes|kg|miles|km"
+        r"|metres|meters|feet|inches|people|men|women)\b))"
+    ),
     rf"(?i:\b{NUMBER} votes? to {NUMBER})",
     rf"(?i:\b{NUMBER} (?:games |sets |goals |points |frames )?all\b(?! of| the| these))",
     r"\b(?:9/11|7/7|24/7|50[-/–]50|[Ff]ifty-fifty)\b",  # noqa: RUF001

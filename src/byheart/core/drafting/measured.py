@@ -19,7 +19,7 @@ _KINDS = {
     "share": FactKind.PERCENT,
 }
 _OTHER_MEANINGS = words(
-    """won real rand mark stone cup cups league leagues bar bars bit bits mole moles degree
+    """won real rand mark stone stones cup cups league leagues bar bars bit bits mole moles degree
     degrees score st in quarter"""
 )
 """Units that are more often something else in running text."""

@@ -196,7 +196,8 @@ def _share(spot: AmountSpot) -> Finding | None:
     halves = spot.quantity.value == Fraction(1, 2) and spot.after() in _WHOLES
     halves = halves or (spot.mark_before() == "," and spot.after() in ("is", "are", "was", "were"))
     several = spot.quantity.value.numerator > 1 and spot.after() != "majority"
-    if not (proportion or halves or several or spot.after() == "of"):
+    by = spot.before() == "by" and spot.after() != "of"
+    if not (proportion or halves or several or by or spot.after() == "of"):
         return None
     value = plain_number(100 * spot.quantity.value)
     start, end = spot.start_offset, spot.end_offset

@@ -25,6 +25,8 @@ _SETTING = (
 )
 _EARLY = 1000
 _LAST_MONTH, _SEASON_MONTHS = 12, 3
+_SOON = 31
+"""Days ahead of the writing of news that a date without a year is still in that year."""
 _TURN_OF_YEAR = 7
 """Months by which a date lies before the last one told, for it to be of the next year."""
 
@@ -78,7 +80,9 @@ class YearInView:
     @property
     def year(self) -> int | None:
         """The year that the paragraph told of last, or else the text."""
-        return self._of_last_date if self._in_paragraph is None else self._in_paragraph
+        of_writing = self._as_of.year if self._as_of is not None and self._is_news else None
+        years = (self._in_paragraph, of_writing, self._of_last_date)
+        return next((year for year in years if year is not None), None)
 
     def see(self, when: When, *, aside: bool = False) -> None:
         """Take in a date whose year was said."""
@@ -145,7 +149,8 @@ class YearInView:
         if self._as_of is None or not when.exists or not when.complete:
             return False
         today = day_number(self._as_of.year, self._as_of.month, self._as_of.day)
-        return last_moment(when).year == self._as_of.year and when.span[0] > today
+        soon = self._is_news and when.span[0] - today <= _SOON
+        return last_moment(when).year == self._as_of.year and when.span[0] > today and not soon
 
     def _of_writing(self, last: Moment, *, ahead: bool) -> int | None:
         """Return the year that brings a date before the day of writing, or after it if ahead."""
@@ -154,7 +159,8 @@ class YearInView:
         said, today = (last.month, last.day or 1), (self._as_of.month, self._as_of.day)
         if ahead:
             return self._as_of.year + (said < today)
-        return self._as_of.year - (said > today)
+        soon = self._is_news and (said[0] - today[0], said[1]) <= (0, _SOON)
+        return self._as_of.year - (said > today and not soon)
 
 
 def _in_year(when: When, year: int, month: int | None) -> When:
