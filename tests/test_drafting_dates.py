@@ -322,6 +322,26 @@ def test_no_date_is_seen_where_there_is_none(text: str) -> None:
             "There is a curfew until Saturday.", [("Saturday", "2024-12-07")], id="up to a day"
         ),
         pytest.param("It was not reached until Saturday.", [("Saturday", "2024-11-30")], id="not"),
+        pytest.param(
+            "It began in 2019. By the end of the year it was over.",
+            [("2019", "2019"), ("the end of the year", "2019-09~/2019-12~")],
+            id="the end of the year in view",
+        ),
+        pytest.param(
+            "It began on 5 March 1984 and ended a year later, on 3 March.",
+            [("5 March 1984", "1984-03-05"), ("3 March", "1985-03-03")],
+            id="a year later",
+        ),
+        pytest.param(
+            "It was printed on 11 May 868.", [("11 May 868", "0868-05-11")], id="an early year"
+        ),
+        pytest.param("It rose by 1,200 to 15,000.", [], id="no years with commas"),
+        pytest.param("It was there as early as 1835.", [("1835", "1835")], id="as early as"),
+        pytest.param(
+            "He came on Monday and is invited to the final on 15 December.",
+            [("Monday", "2024-12-02"), ("15 December", "2024-12-15")],
+            id="soon after the day of writing",
+        ),
     ],
 )
 def test_dates_that_other_genres_write(text: str, expected: list[tuple[str, str]]) -> None:

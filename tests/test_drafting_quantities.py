@@ -347,3 +347,138 @@ def test_what_is_no_fact_is_not_taken(text: str) -> None:
 )
 def test_what_other_genres_write(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Of the 40, seven drowned and the other 33 were saved.",
+            ["count: 40 = 40", "count: seven = 7", "count: 33 = 33"],
+            id="a whole and its parts",
+        ),
+        pytest.param(
+            "There was room for three; the hut held 12.",
+            ["count: three = 3", "count: 12 = 12"],
+            id="room, and what is held",
+        ),
+        pytest.param(
+            "By then there were 27, as against nine in the old house.",
+            ["count: 27 = 27", "count: nine = 9"],
+            id="there were",
+        ),
+        pytest.param(
+            "Assam has 36, Sikkim nine and Goa two.",
+            ["count: 36 = 36", "count: nine = 9", "count: two = 2"],
+            id="a verb that is understood",
+        ),
+        pytest.param(
+            "Eight judges sat, two from each country.",
+            ["count: Eight judges = 8 judges", "count: two = 2"],
+            id="a part after a comma",
+        ),
+        pytest.param(
+            "A third of the pupils, 140, or 12 more, come by bus.",
+            ["percent: A third = 33.33 %", "count: 140 = 140", "count: 12 = 12"],
+            id="in apposition",
+        ),
+        pytest.param(
+            "It has 50 or 60 members, three teams of twelve and a herd of 40.",
+            [
+                "count: 50 or 60 members = 50..60 members",
+                "count: three teams = 3 teams",
+                "count: twelve = 12",
+                "count: 40 = 40",
+            ],
+            id="what is in each group",
+        ),
+        pytest.param(
+            "The town grew from 3,000 to 45,000, and by 1,200 to 46,200.",
+            [
+                "count: 3,000 = 3000",
+                "count: 45,000 = 45000",
+                "count: 1,200 = 1200",
+                "count: 46,200 = 46200",
+            ],
+            id="before and after a change",
+        ),
+        pytest.param(
+            "Two Apollo 14 astronauts saw three small, white dogs, two red and white cats.",
+            [
+                "count: Two Apollo 14 astronauts = 2 astronauts",
+                "count: three small, white dogs = 3 dogs",
+                "count: two red and white cats = 2 cats",
+            ],
+            id="names and adjectives before the noun",
+        ),
+        pytest.param(
+            "Eight Japanese and seven Japanese ships came.",
+            ["count: Eight Japanese = 8 Japanese", "count: seven Japanese ships = 7 ships"],
+            id="a people",
+        ),
+        pytest.param(
+            "It took him twelve nights.", ["duration: twelve nights = 12 nights"], id="nights"
+        ),
+        pytest.param(
+            "Sales rose to 12. The temperature rose to 35.", ["count: 12 = 12"], id="no temperature"
+        ),
+        pytest.param(
+            "He was open from 10 to 4, came in at 5 and weighed 70.", [], id="no time and no weight"
+        ),
+        pytest.param("At one point two things were clear.", [], id="things"),
+    ],
+)
+def test_counts_without_a_noun_of_their_own(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The crater is 1.2 by 0.8 km.",
+            ["distance: 1.2 = 1.2 km", "distance: 0.8 km = 0.8 km"],
+            id="by, the unit after it",
+        ),
+        pytest.param(
+            "The hall is 22 metres by 18.",
+            ["distance: 22 metres = 22 m", "distance: 18 = 18 m"],
+            id="by, the unit before it",
+        ),
+        pytest.param(
+            "The line was extended from 12 to 19 miles.",
+            ["distance: 12 = 12 miles", "distance: 19 miles = 19 miles"],
+            id="before and after a change",
+        ),
+        pytest.param(
+            "It is 72 feet high, tapering from a width of 26 at the foot to 17 at the top.",
+            ["distance: 72 feet = 72 feet", "distance: 26 = 26 feet", "distance: 17 = 17 feet"],
+            id="a width of",
+        ),
+        pytest.param(
+            "Its level was 1,040 feet; at 895 it runs dry.",
+            ["distance: 1,040 feet = 1040 feet", "distance: 895 = 895 feet"],
+            id="at a height",
+        ),
+        pytest.param(
+            "It is four miles from north to south, and three and a half from east to west.",
+            ["distance: four miles = 4 miles", "distance: three and a half = 3.5 miles"],
+            id="a fraction",
+        ),
+        pytest.param(
+            "He spent 27 years in prison, eighteen of them there.",
+            ["duration: 27 years = 27 years", "duration: eighteen = 18 years"],
+            id="a part of a time",
+        ),
+        pytest.param(
+            "The cage of shaft 4 ten metres below", ["distance: ten metres = 10 m"], id="a label"
+        ),
+        pytest.param(
+            "The wall of 2,171 stones is 49 metres long.",
+            ["count: 2,171 stones = 2171 stones", "distance: 49 metres = 49 m"],
+            id="stones that are counted",
+        ),
+    ],
+)
+def test_units_that_stand_elsewhere(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected

@@ -28,7 +28,10 @@ TAKING = words(
     besides plus"""
 )
 """Verbs that a number may be the object of, and words that stand before a count alone."""
-NO_OBJECT = words("called dialled turned aged during according following regarding")
+NO_OBJECT = words(
+    """called dialled turned aged during according following regarding
+    weighed measured rated priced timed"""
+)
 RECEIVING = words("him them us me you")
 """To whom something is given, between a verb and its number."""
 ROOMS = words(
@@ -49,14 +52,15 @@ CLAUSE_OPENERS = words("and but while where when then only of among whom althoug
 CHANGES = words(
     """rose rise rises risen fell fall falls fallen grew grow grows grown increased increase
     decreased decrease dropped drop cut cuts raised reduced up down expanded shrank jumped
-    climbed declined went slashed from ranged range ranges varied vary swelled sank doubled
+    climbed declined went slashed ranged range ranges varied vary swelled sank doubled
     dwindled"""
 )
-RISES = CHANGES - words("from ranged range ranges varied vary up down") | words(
+RISES = CHANGES - words("ranged range ranges varied vary up down") | words(
     """extended widened lengthened deepened shortened narrowed enlarged risen gone changed went
     rising falling growing dropping falls lowered lifted"""
 )
 """What changes from one number to another."""
+HEAT = words("temperature temperatures thermometer thermometers mercury")
 PLACES = words("in at on from for by to")
 CLOSING = words(
     """through in on at by to and or but with from of for as after before more were was is are has

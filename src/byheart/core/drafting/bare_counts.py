@@ -9,6 +9,7 @@ from byheart.core.drafting.bare_count_words import (
     CLAUSE_OPENERS,
     CLOSING,
     GROUPS,
+    HEAT,
     LINKS,
     NO_OBJECT,
     PERIODS,
@@ -51,9 +52,14 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
 
 def is_change(spot: AmountSpot) -> bool:
     """Say whether "grew from 12 to 19" is meant: two numbers, and no range."""
-    if spot.word(spot.first - 1) != "from":
-        return False
-    return any(spot.word(spot.first - 1 - step) in RISES for step in range(1, _LOOK_BACK))
+    return spot.word(spot.first - 1) == "from" and not RISES.isdisjoint(_words_before(spot))
+
+
+def _words_before(spot: AmountSpot) -> set[str]:
+    """Return the last words before a number in its sentence, whatever marks part them."""
+    start, _ = spot.passage.sentence(spot.start_offset)
+    before = spot.tokens[max(0, spot.opening - _LOOK_BACK) : spot.opening]
+    return {token.lower for token in before if token.start >= start}
 
 
 def _is_closed(spot: AmountSpot) -> bool:
@@ -103,9 +109,10 @@ def _is_object(spot: AmountSpot) -> bool:
     if before == "with":
         compared = spot.before(2) in ("compared", "together", "along")
         return compared or spot.quantity.value >= _LEAST_BARE
-    changing = any(spot.before(step) in CHANGES for step in range(1, _LOOK_BACK))
+    near = _words_before(spot)
+    changing = not CHANGES.isdisjoint(near) and HEAT.isdisjoint(near)
     wide = spot.quantity.upper is not None and spot.quantity.upper >= _LEAST_RANGE
-    spread = wide and spot.before() in CHANGES
+    spread = wide and (before == "from" or before in CHANGES)
     return spread or (before in ("from", "to") and changing and not spot.quantity.compound)
 
 
@@ -158,7 +165,8 @@ def _goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
     if placed and spot.after() in PLACES:
         return True  # "eight judges, two from each country"
     bare = _is_closed(last)
-    dated = spot.text[: spot.tokens[spot.opening].start].rstrip(" ,").endswith(MASK)
+    opening = spot.tokens[spot.opening].start
+    dated = spot.text[max(0, opening - 3) : opening].rstrip(" ,").endswith(MASK)
     return alike or listed or (bare and (dated or _is_gapped(spot)))
 
 

@@ -73,7 +73,9 @@ _FOLLOWS_DAY = words(
     there his her their its shortly just only"""
 )
 _LONGEST_GAP = 12
-_SINCE_AT_LEAST = re.compile(r"\b(?:since|from|by|until) at (?:least|the latest) $")
+_SINCE_AT_LEAST = re.compile(
+    r"\b(?:(?:since|from|by|until) at (?:least|the latest)|as (?:early|late|recently) as) $"
+)
 _NUMBERED = words(
     """Street Avenue Century Amendment Army Division Corps Dynasty Parallel Floor Hole Regiment
     Infantry Congress Brumaire Fleet Battalion Brigade Earl Duke Baron"""

@@ -87,7 +87,7 @@ def _is_event(spot: AmountSpot) -> bool:
 def _one(spot: AmountSpot) -> tuple[int, str] | None:
     """Take "one" for a count only before somebody or something that is counted."""
     word = spot.after()
-    denied = spot.before() in ("not", "no")
+    denied = spot.before() in ("not", "no", "at")  # "at one point"
     if denied or spot.word(spot.first) not in ("one", "1") or word not in _SINGULARS:
         return None
     return spot.tokens[spot.end].end, word

@@ -6,19 +6,15 @@ from dataclasses import replace
 from fractions import Fraction
 
 from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
-from byheart.core.drafting.bare_counts import is_change
 from byheart.core.drafting.candidates import FactKind, Finding, Twin
 from byheart.core.drafting.counts import counted
 from byheart.core.drafting.elisions import Said, takes_unit, unit_ahead
-from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.measured import (
     exact_unit,
-    has_no_unit,
     in_main_unit,
     measured_kind,
-    prefers_money,
     unit_name,
     without_rate,
     written_unit,
@@ -26,17 +22,15 @@ from byheart.core.drafting.measured import (
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.plain_numbers import plain_number, plain_range
 from byheart.core.drafting.ranks import rank
+from byheart.core.drafting.readings import meant, readings_at
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.quantities.hedges import hedge_before
-from byheart.core.grading.quantities.number_words import ARTICLES, OPENING, SCALES
+from byheart.core.grading.quantities.number_words import OPENING
 from byheart.core.grading.quantities.quantity import Quantity
-from byheart.core.grading.quantities.tokens import Token, token_at, tokenize
+from byheart.core.grading.quantities.tokens import tokenize
 from byheart.core.grading.quantities.units import NUMBER, spelled
 
 _SAME = Fraction(15, 100)
 """How far what stands in brackets may be from a quantity to be that quantity said again."""
-_OPENERS = OPENING | {"between", "minus", "negative", "no", "number", "ranked", "rank", "nr"}
-"""Words that may open a quantity, besides hedges and currencies."""
 _OLD_MONEY = words(
     """thalers ducats florins guilders livres sesterces denarii drachmas guineas sovereigns
     doubloons marks francs"""
@@ -60,11 +54,11 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
     at, last, said = 0, None, None
     between: list[Finding] = []
     while at < len(tokens):
-        spots = _read(passage, text, tokens, at)
+        spots = readings_at(passage, text, tokens, at)
         if not spots:
             at += 1
             continue
-        spot = without_rate(_meant(spots))
+        spot = without_rate(meant(spots))
         found = _finding(spot, _in_sentence(last, spot))
         nounless = (found is None or not found.unit) and _has_no_noun(spot)
         if nounless:
@@ -75,58 +69,6 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
             said, between = (Said(spot, found), []) if measured else (said, [*between[:1], found])
             yield found
         at = _resume(spot, found)
-
-
-def _read(passage: Passage, text: str, tokens: Sequence[Token], at: int) -> list[AmountSpot]:
-    """Return the readings of the quantity that begins at a token, the likeliest first."""
-    spots = [] if _cannot_begin(text, tokens, at) else amounts_at(passage, text, tokens, at)
-    joint = _false_joint(spots[0]) if spots else None
-    if joint is None:
-        return spots
-    return [replace(spot, tokens=tokens) for spot in amounts_at(passage, text, tokens[:joint], at)]
-
-
-def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Say whether no quantity opens at a token: most words, verbs like "won", and dashes."""
-    token, following = tokens[at], token_at(tokens, at + 1)
-    if token.lower in ARTICLES:
-        return not following.is_word  # "a $5 bill": "A$" are Australian dollars
-    if token.text in ("-", "+"):
-        joined = token.start > 0 and text[token.start - 1].isalnum()
-        return joined or not following.glued
-    if not token.is_word or token.lower in _OPENERS or hedge_before(tokens, at)[1] > at:
-        return False
-    return token.text.islower() or not any(unit.currency for unit in spelled(token.text))
-
-
-def _false_joint(spot: AmountSpot) -> int | None:
-    """Return the comma or "to" that parts two quantities: "$2.5bn, 3 million", "a day, an hour"."""
-    for at in range(spot.first + 1, spot.end - 1):
-        parts = spot.before() == "by" or is_change(spot)
-        if parts and spot.passage.masked.startswith("to", spot.tokens[at].start):
-            return at  # "rose by 1,200 to 15,000", "grew from 12 to 19 miles"
-        following = spot.tokens[at + 1]
-        scaled = spot.word(at - 1) in SCALES or spot.word(at - 1) in ("bn", "m", "k", "tn")
-        if spot.word(at) == "," and (
-            following.lower in ARTICLES or (scaled and (following.digits or not following.is_word))
-        ):
-            return at
-    return None
-
-
-def _meant(spots: list[AmountSpot]) -> AmountSpot:
-    """Return the reading that the text around it means: "5m people" is millions, "5m tall" not."""
-    first = spots[0]
-    if has_no_unit(first):
-        number = replace(first.quantity, unit=NUMBER, twin=None)
-        return replace(first, quantity=number, end=first.end - 1, resume=first.end - 1)
-    if "pound" in first.word(first.end - 1) and prefers_money(first):
-        sterling = (spot for spot in spots if spot.quantity.unit.currency == "GBP")
-        return next(sterling, first)
-    glued_m = first.quantity.unit is NUMBER and first.word(first.end - 1) == "m"
-    if glued_m and not looks_plural(first.after()):
-        return next((spot for spot in spots if spot.quantity.unit.name == "m"), first)
-    return first
 
 
 def _in_sentence(last: AmountSpot | None, spot: AmountSpot) -> AmountSpot | None:
@@ -141,7 +83,7 @@ def _finding(spot: AmountSpot, last: AmountSpot | None) -> Finding | None:
         return None
     if quantity.ordinal:
         return rank(spot)
-    if quantity.unit is NUMBER and quantity.vulgar:
+    if quantity.unit is NUMBER and _is_share(quantity):
         return _share(spot)
     if quantity.unit is NUMBER:
         found = counted(spot, last)
@@ -162,7 +104,12 @@ def _elided(spot: AmountSpot, said: Said | None, between: Sequence[Finding]) -> 
 
 
 def _has_no_noun(spot: AmountSpot) -> bool:
-    return spot.quantity.unit is NUMBER and not spot.quantity.ordinal and not spot.quantity.vulgar
+    return spot.quantity.unit is NUMBER and not (spot.quantity.ordinal or _is_share(spot.quantity))
+
+
+def _is_share(quantity: Quantity) -> bool:
+    """Say whether a number is a part of something: "half", but not "three and a half"."""
+    return quantity.vulgar and quantity.value <= 1
 
 
 def _is_title(spot: AmountSpot) -> bool:
