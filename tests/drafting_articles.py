@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from byheart.core.drafting import Candidate, FactKind, draft
@@ -68,13 +69,18 @@ def _read(file: Path) -> Example:
     return Example(file.stem, tuple(line for line in lines if line), as_of, marked)
 
 
+@cache
+def drafted(example: Example) -> tuple[Candidate, ...]:
+    """Draft an article once, whatever kinds are then looked at."""
+    return tuple(draft(example.paragraphs, source=example.name, as_of=example.as_of))
+
+
 def figures(folder: Sequence[Example], kind: FactKind) -> Figures:
     """Count a span as found where kind and paragraph agree and the places overlap."""
     wanted = found = proposed = values = spans = 0
     misses: list[str] = []
     for example in folder:
-        drafted = draft(example.paragraphs, source=example.name, as_of=example.as_of)
-        left = [candidate for candidate in drafted if candidate.kind is kind]
+        left = [candidate for candidate in drafted(example) if candidate.kind is kind]
         proposed += len(left)
         for mark in example.marked:
             if mark.kind is not kind:

@@ -17,9 +17,9 @@ and 1.000. All three are denser than most prose in numbers without a noun or uni
 """
 
 import pytest
-from drafting_articles import Example, examples, figures
+from drafting_articles import Example, drafted, examples, figures
 
-from byheart.core.drafting import FactKind, draft
+from byheart.core.drafting import FactKind
 
 SEEN, ASIDE = examples("seen"), examples("aside")
 FRESH, FIGURES = examples("fresh"), examples("figures")
@@ -82,8 +82,7 @@ def test_the_marks_stand_where_they_say(example: Example) -> None:
 @pytest.mark.parametrize("kind", [FactKind.COUNT, FactKind.DISTANCE, FactKind.MONEY])
 def test_units_agree_with_the_reader(kind: FactKind) -> None:
     for example in SEEN + ASIDE:
-        drafted = draft(example.paragraphs, source=example.name, as_of=example.as_of)
-        units = {(found.para, found.start, found.end): found.unit for found in drafted}
+        units = {(found.para, found.start, found.end): found.unit for found in drafted(example)}
         for mark in example.marked:
             unit = units.get((mark.para, mark.start, mark.end), mark.unit)
             if mark.kind is kind and unit and "marks" not in mark.text:
