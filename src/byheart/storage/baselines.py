@@ -1,11 +1,10 @@
 """Baselines: findings that are known and shall not fail a check, a line each, to be kept in git."""
 
-import os
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 
 from byheart.core.errors import UsageError, UserError
+from byheart.storage.whole_file import USUAL, put_whole
 
 _HEAD = (
     "# Findings of `byheart check` that are known. Made by --write-baseline; read by --baseline."
@@ -34,13 +33,9 @@ def write_baseline(file: Path, fingerprints: Iterable[str]) -> None:
     Raises:
         UserError: If it cannot be written.
     """
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
+    lines = "\n".join((_HEAD, *fingerprints)) + "\n"
     try:
-        draft.write_text("\n".join((_HEAD, *fingerprints)) + "\n", encoding="utf-8")
-        draft.replace(file)
+        put_whole(file, (lines.encode(),), mode=USUAL)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise UserError(f"the baseline {file} cannot be written: {reason}") from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)

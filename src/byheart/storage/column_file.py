@@ -7,15 +7,18 @@ import json
 import mmap
 import os
 from collections.abc import Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from byheart.storage.folders import make_private
+from byheart.storage.whole_file import put_whole
+
 Column = NDArray[Any]
 _ALIGNED = 64
-_FILE_MODE, _FOLDER_MODE = 0o600, 0o700
 
 
 def read_columns(file: Path, stamp: str) -> dict[str, Column] | None:
@@ -42,22 +45,14 @@ def write_columns(file: Path, stamp: str, columns: Mapping[str, Column]) -> None
 
     Raises:
         OSError: If it cannot be written; an earlier one is then as it was.
+        UserError: If its folder cannot be made.
     """
-    file.parent.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
-    draft.unlink(missing_ok=True)
-    try:
-        with os.fdopen(
-            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE), "wb"
-        ) as new:
-            new.write(_header(stamp, columns))
-            for column in columns.values():
-                new.write(np.ascontiguousarray(column).tobytes().ljust(_room(column), b"\0"))
-            new.flush()
-            os.fsync(new.fileno())
-        draft.replace(file)
-    finally:
-        draft.unlink(missing_ok=True)
+    make_private(file.parent)
+    padded = (
+        np.ascontiguousarray(column).tobytes().ljust(_room(column), b"\0")
+        for column in columns.values()
+    )
+    put_whole(file, chain((_header(stamp, columns),), padded))
 
 
 def _header(stamp: str, columns: Mapping[str, Column]) -> bytes:

@@ -17,10 +17,10 @@ from byheart.core.deck import Deck
 from byheart.core.errors import UserError
 from byheart.storage.deck_json import deck_from_json, deck_to_json
 from byheart.storage.folders import make_private
+from byheart.storage.whole_file import put_whole
 
 FORMAT = 2
 """To be raised when decks are read otherwise or kept otherwise, between two versions as well."""
-_FILE_MODE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class DeckCache:
         body = deck_to_json(deck)
         with suppress(OSError, UserError):
             make_private(self.folder)
-            _replace(self._file(path), _header(path, data, body) + b"\n" + body)
+            put_whole(self._file(path), (_header(path, data, body), b"\n", body), durable=False)
 
     def _file(self, path: Path) -> Path:
         name = blake2b(os.fsencode(path.absolute()), digest_size=16).hexdigest()
@@ -62,17 +62,3 @@ def _header(path: Path, data: bytes, body: bytes) -> bytes:
         blake2b(os.fsencode(path.absolute())).hexdigest(),
     )
     return ", ".join(facts).encode()
-
-
-def _replace(file: Path, content: bytes) -> None:
-    """Write a file so that it is there whole or not at all."""
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
-    draft.unlink(missing_ok=True)
-    try:
-        with os.fdopen(
-            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE), "wb"
-        ) as new:
-            new.write(content)
-        draft.replace(file)
-    finally:
-        draft.unlink(missing_ok=True)

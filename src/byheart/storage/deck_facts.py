@@ -16,6 +16,7 @@ import numpy as np
 
 from byheart import __version__
 from byheart.core.deck import CardId, Deck
+from byheart.core.errors import UserError
 from byheart.core.scheduling.candidates import is_retired
 from byheart.core.statistics.facts import FactTable, Grouping, facts_of
 from byheart.storage.column_file import Column, read_columns, write_columns
@@ -99,7 +100,7 @@ class FactsCache:
         columns: dict[str, Column] = {"said": np.frombuffer(json.dumps(said).encode(), np.uint8)}
         for name, grouping in groupings.items():
             columns |= {f"{name}.card": grouping.card, f"{name}.group": grouping.group}
-        with suppress(OSError):
+        with suppress(OSError, UserError):
             write_columns(self.file, self.stamp, columns)
 
 

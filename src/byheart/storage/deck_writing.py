@@ -1,7 +1,6 @@
 """Deck files written such that a reader finds the old one or the new one, and never a part."""
 
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from byheart.core.deck_reading.yaml_text import MOST_BYTES
 from byheart.core.errors import UserError
+from byheart.storage.whole_file import beside
 
 
 def deck_bytes(file: Path) -> bytes:
@@ -38,7 +38,7 @@ def replace_deck(file: Path, old: bytes, new: bytes) -> None:
     """
     with _as_user_errors(file, "written"):
         target = file.resolve(strict=True)
-        with _beside(target, new) as written:
+        with beside(target, (new,)) as written:
             written.chmod(stat.S_IMODE(target.stat().st_mode))
             if deck_bytes(target) != old:
                 raise UserError(f"{file} was changed meanwhile: nothing is written, try again")
@@ -54,7 +54,7 @@ def create_deck(file: Path, data: bytes) -> None:
     """
     with _as_user_errors(file, "made"):
         file.parent.mkdir(parents=True, exist_ok=True)
-        with _beside(file, data) as written:
+        with beside(file, (data,)) as written:
             if os.path.lexists(file):
                 raise FileExistsError
             _link(written, file)
@@ -71,21 +71,6 @@ def _as_user_errors(file: Path, what: str) -> Iterator[None]:
         raise UserError(f"{file} cannot be {what}: {error.strerror or error}") from error
     except (ValueError, RuntimeError) as error:  # a name that no file can have, a loop of links
         raise UserError(f"{file} cannot be {what}: no file can have such a name") from error
-
-
-@contextmanager
-def _beside(target: Path, data: bytes) -> Iterator[Path]:
-    """Write a hidden file beside another one, durably; at the end it is gone or has a new name."""
-    path = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with path.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        yield path
-    finally:
-        with suppress(FileNotFoundError):
-            path.unlink()
 
 
 def _link(written: Path, file: Path) -> None:

@@ -1,15 +1,13 @@
 """Drafts in their files."""
 
 import json
-import os
-import secrets
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from byheart.core.errors import UserError
 from byheart.core.sifting.draft_json import draft_from_json, draft_to_json
 from byheart.core.sifting.drafts import Draft
+from byheart.storage.whole_file import USUAL, write_whole
 
 _STANDARD_INPUT = "-"
 
@@ -41,16 +39,4 @@ def write_draft(file: Path, draft: Draft) -> None:
     Raises:
         UserError: If it cannot be written.
     """
-    written = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with written.open("x", encoding="ascii") as opened:
-            opened.write(draft_text(draft))
-            opened.flush()
-            os.fsync(opened.fileno())
-        written.replace(file)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise UserError(f"{file} cannot be written: {reason}") from error
-    finally:
-        with suppress(OSError):
-            written.unlink(missing_ok=True)
+    write_whole(file, draft_text(draft).encode("ascii"), mode=USUAL)

@@ -19,6 +19,7 @@ import numpy as np
 
 from byheart import __version__
 from byheart.core.deck import CardId
+from byheart.core.errors import UserError
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.schedules import Schedules
 from byheart.core.statistics.deeds import Names
@@ -215,7 +216,7 @@ class _Keeping:
         }
         for name, table in (("reviews", found.tables.reviews), ("states", found.tables.states)):
             columns |= {f"{name}.{each}": column for each, column in columns_of(table).items()}
-        with suppress(OSError):
+        with suppress(OSError, UserError):
             write_columns(self.file, self.stamp, columns)
 
 
