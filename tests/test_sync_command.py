@@ -185,7 +185,9 @@ def test_a_watch_goes_on_until_it_is_interrupted(folder: Path, tmp_path: Path) -
     with watching:
         assert watching.stdout
         assert watching.stderr
-        assert "sent 0, received no events" in watching.stdout.readline()
+        assert watching.stdout.readline().endswith(
+            "sent 0, received no events; there are none here yet.\n"
+        )
         folder.rename(tmp_path / "away")
         assert "is not there" in watching.stderr.readline()
         (tmp_path / "away" / "theirs.jsonl").write_bytes(line_of(REVIEW))

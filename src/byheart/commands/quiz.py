@@ -103,7 +103,9 @@ def hold(
     try:
         ask_all(played, rng)
     except KeyboardInterrupt:
-        face.say(f"\nStopped. {count(len(record.answers), 'answer')} of this session are kept.")
+        given = len(record.answers)
+        are = "is" if given == 1 else "are"
+        face.say(f"\nStopped. {count(given, 'answer')} of this session {are} kept.")
         raise
     face.close(ending_of(played, planned, chosen, choices))
     if record.answers and (line := reminder(learner)):

@@ -60,6 +60,8 @@ def sync_value(done: Summary) -> dict[str, Jsonable]:
 def _moved(done: Summary) -> str:
     events = sum(each.events for each in done.devices)
     here = f"{count(events, 'event')} of {count(len(done.devices), 'device')} here"
+    if not events:
+        here = "there are none here yet"
     sent, received = f"{done.sent:,}", count(done.received, "event")
     if done.dry:
         return f"{done.target}: would send {sent} and receive {received}; nothing was written."
