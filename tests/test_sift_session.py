@@ -82,6 +82,17 @@ def test_undo_takes_decisions_back_one_by_one(ships: Path) -> None:
     assert again.proposal(SANK).ask == ASKS[SANK.id]  # nobody types a question twice
 
 
+def test_a_question_that_undo_opens_again_keeps_its_deck_s_words_out(ships: Path) -> None:
+    dated = DECK.replace("questions:", "as_of: 2024-01-01\ntags: [ships]\nquestions:", 1)
+    (ships / "ships.yaml").write_text(dated)
+    sitting = sifting(ships)
+    wanted = asked(sitting, SANK)
+    sitting.accept(SANK, wanted)
+    sitting.undo()
+    again = sifting(ships).proposal(SANK)
+    assert (again.as_of, again.tags) == (wanted.as_of, wanted.tags) == (None, ())
+
+
 @settings(max_examples=25, deadline=None)
 @given(
     order=st.permutations([each for each in ALL if each.id in ASKS]),

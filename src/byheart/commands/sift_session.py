@@ -231,7 +231,8 @@ class Sifting:
         self._append(Undone(last.id))
         self.done[type(deed)] -= 1
         if question is not None and isinstance(deed, Accepted):
-            self._log.append(*self._stamped(Worded(deed.candidate, wording_of(question))))
+            own = wording_of(deck.own(question))
+            self._log.append(*self._stamped(Worded(deed.candidate, own)))
         return last
 
     def _take_back(self, deck: DeckText, deed: Accepted | Merged) -> None:

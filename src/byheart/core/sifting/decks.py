@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from byheart.core.deck import Deck, DeckId, Question, QuestionId, Source
+from byheart.core.deck_reading.question import Defaults
 from byheart.core.deck_writing import append_question
 from byheart.core.deck_writing.layout import Fields, Text
 from byheart.core.deck_writing.opening import opened
@@ -15,19 +16,26 @@ from byheart.core.sifting.drafts import Draft
 from byheart.core.sifting.sourcing import with_source
 from byheart.core.sifting.starter import starter
 
+_NO_DEFAULTS = Defaults(None, None, (), None)
+
 
 @dataclass(frozen=True)
 class DeckText:
     """A deck's file. `data` is None where there is no file yet; `id` and `title` are then new.
 
-    `as_of` is what the deck says for all of its questions.
+    `defaults` are what the deck says for all of its questions.
     """
 
     file: str
     data: bytes | None
     id: DeckId
     title: str
-    as_of: date | None = None
+    defaults: Defaults = _NO_DEFAULTS
+
+    @property
+    def as_of(self) -> date | None:
+        """The day on which all of its questions were true."""
+        return self.defaults.as_of
 
     @cached_property
     def deck(self) -> Deck:
@@ -51,6 +59,16 @@ class DeckText:
         return next(
             (q for q in self.deck.questions if q.id == id_ or id_ in q.renamed_from),
             None,
+        )
+
+    def own(self, question: Question) -> Question:
+        """Return a question of the deck without what the deck says for all of them."""
+        common = self.defaults
+        return replace(
+            question,
+            as_of=None if question.as_of == common.as_of else question.as_of,
+            review_by=None if question.review_by == common.review_by else question.review_by,
+            tags=tuple(tag for tag in question.tags if tag not in common.tags),
         )
 
     def deck_with(self, question: Question, draft: Draft) -> Deck:
@@ -85,7 +103,7 @@ def deck_text(data: bytes, file: str) -> DeckText:
     id_, title = (_text(deck.root, name) for name in ("deck", "title"))
     if not id_:
         raise DeckError(read_deck(data, file)[1])
-    return DeckText(file, data, DeckId(id_), title or id_, deck.defaults.as_of)
+    return DeckText(file, data, DeckId(id_), title or id_, deck.defaults)
 
 
 def _text(fields: Fields, name: str) -> str:
