@@ -123,7 +123,7 @@ def test_a_window_that_changes_its_size_200_times(tmp_path: Path) -> None:
         terminal.wait_for("next")
         shake()
         terminal.send(ENTER)
-        terminal.wait_for("Sweden?", READY)
+        terminal.wait_for("capital of", READY)  # a word may be broken at twelve columns
         shake()
         terminal.send("Stockholm" + ENTER)
         terminal.wait_for("next")

@@ -5,8 +5,11 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -173,6 +176,18 @@ def test_everything_that_can_be_said(capsys: pytest.CaptureFixture[str]) -> None
     assert value["faults"][6] == {"file": "x.jsonl", "line": 7, "reason": "cut off"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """A program that is ended whatever becomes of the test, and after some patience anyway."""
+
+    program: "subprocess.Popen[str]"
+    patience: threading.Timer
+
+    def close(self) -> None:
+        self.patience.cancel()
+        self.program.kill()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl-C is sent as POSIX does")
 def test_a_watch_goes_on_until_it_is_interrupted(folder: Path, tmp_path: Path) -> None:
     watching = subprocess.Popen(  # noqa: S603 - our own words
@@ -182,7 +197,9 @@ def test_a_watch_goes_on_until_it_is_interrupted(folder: Path, tmp_path: Path) -
         stderr=subprocess.PIPE,
         text=True,
     )
-    with watching:
+    patience = threading.Timer(PATIENCE_SECONDS, watching.kill)
+    patience.start()
+    with watching, closing(_Ended(watching, patience)):
         assert watching.stdout
         assert watching.stderr
         assert watching.stdout.readline().endswith(

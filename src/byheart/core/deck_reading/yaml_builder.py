@@ -17,12 +17,20 @@ from yaml import (
 from byheart.core.cleaning import first_unsafe
 from byheart.core.deck_reading.yaml_commas import CommaWatch
 from byheart.core.deck_reading.yaml_entries import Entries, Items
-from byheart.core.deck_reading.yaml_nodes import Mapping, Node, Scalar, Sequence, Spot, Tree
+from byheart.core.deck_reading.yaml_nodes import (
+    MOST_DEPTH,
+    TOO_DEEP,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    Spot,
+    Tree,
+)
 from byheart.core.deck_reading.yaml_text import PLACEHOLDER, character_name
 from byheart.core.errors import Place, Problem
 from byheart.core.wording import quoted
 
-MOST_DEPTH = 20
 MOST_SCALAR_BYTES = 64 * 1024
 MOST_EVENTS = 3_000_000
 """More than 16 MB of questions make; it bounds what a file of commas can take."""
@@ -100,7 +108,7 @@ class Builder:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if len(self._outer) == MOST_DEPTH:
-            self._refuse(spot, f"this is nested deeper than {MOST_DEPTH} levels")
+            self._refuse(spot, TOO_DEEP)
             raise StopReading
         commas = CommaWatch() if event.flow_style else None
         self._outer.append(self._top)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from yaml import MarkedYAMLError
 from yaml.error import Mark
 
+from byheart.core.deck_reading.yaml_nodes import TOO_DEEP
 from byheart.core.errors import Place, Problem
 
 
@@ -24,7 +25,13 @@ class _Fault:
 _QUOTE = 'quote a text that holds ": " or " #" or starts with a sign such as * & ! @ [ {'
 _TAB = _Fault("tab character", "a tab indents this line", "indent with spaces")
 _BAD_START = _Fault("cannot start any token", 'a text cannot start with "{}"', _QUOTE)
+_TOO_DEEP = _Fault(
+    "nesting depth",  # libyaml counts to a thousand, and reads ahead that far
+    TOO_DEEP,
+    _QUOTE,
+)
 _FAULTS = (
+    _TOO_DEEP,
     _TAB,
     _BAD_START,
     _Fault(

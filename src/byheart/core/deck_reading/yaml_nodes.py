@@ -4,6 +4,10 @@ from dataclasses import dataclass, field
 
 from byheart.core.errors import Problem
 
+MOST_DEPTH = 20
+"""Levels of lists and mappings in a deck: a good one has six."""
+TOO_DEEP = f"this is nested deeper than {MOST_DEPTH} levels"
+
 
 # Nodes are not frozen: that would double the time to load a large deck. Nobody changes one.
 @dataclass(slots=True)
