@@ -93,10 +93,14 @@ class Terminal:
         line.rstrip()
         return line
 
-    def wait_for(self, *wanted: str) -> str:
-        """Read until the screen shows all the words at once; return the screen."""
+    def wait_for(self, *wanted: str, gone: str = "\0") -> str:
+        """Read until the screen shows all the words at once, and no more what is to be gone.
+
+        Returns:
+            The screen.
+        """
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while not self._shows(wanted):
+        while not self._shows(wanted) or gone in self.text:
             if time.monotonic() > deadline:
                 raise AssertionError(f"{wanted!r} never came; the screen shows:\n{self.text}")
             try:

@@ -85,7 +85,7 @@ def test_an_exam_is_ended_only_after_a_question(start: Start) -> None:
         terminal.send(CTRL_C)
         terminal.wait_for("End the exam here, with 1 answer? (y/N)")
         terminal.send("n")
-        terminal.wait_for("2/4", READY)
+        terminal.wait_for("2/4", READY, gone="End the exam")
         terminal.send(CTRL_D)
         terminal.wait_for("End the exam here")
         terminal.send("y")

@@ -128,8 +128,7 @@ def test_a_window_that_changes_its_size_200_times(tmp_path: Path) -> None:
         terminal.send("Stockholm" + ENTER)
         terminal.wait_for("next")
         terminal.send(ENTER)
-        screen = terminal.wait_for("Enter turn o")
-        assert len([line for line in screen.splitlines() if "█" in line or "░" in line]) == 1
+        terminal.wait_for("Enter turn o")
         shake()
         terminal.send(ENTER)
         terminal.wait_for("easy")

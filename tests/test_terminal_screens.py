@@ -14,7 +14,7 @@ from byheart.core.deck import Citation, Deck, Expected, Kind, Question, Source, 
 from byheart.core.review import Rating
 from byheart.core.verdict import correct, incorrect
 from byheart.terminal import drawing
-from byheart.terminal.console import ASCII, UNICODE, Glyphs
+from byheart.terminal.console import ASCII, UNICODE, WIDEST, Glyphs, console
 from byheart.terminal.face import Ending, Hard, QuestionView, VerdictView
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -168,3 +168,21 @@ def test_nothing_from_a_deck_is_an_escape_even_with_colours() -> None:
     assert "\x1b[2J" not in shown
     assert "\u202e" not in shown
     assert "[bold]red[/bold]" in shown
+
+
+@pytest.mark.parametrize("width", [12, 20, 60, 88])
+@pytest.mark.parametrize("signs", [UNICODE, ASCII], ids=["Unicode", "ASCII"])
+def test_the_bar_of_progress_stays_on_one_line(width: int, signs: Glyphs) -> None:
+    shown = io.StringIO()
+    Console(file=shown, width=width).print(drawing.header(view(CAPITAL), signs, width))
+    bars = [line for line in shown.getvalue().splitlines() if signs.empty * 2 in line]
+    assert len(bars) == 1
+
+
+def test_a_console_follows_its_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    for columns, shown in ((120, WIDEST), (12, 12), (80, 80)):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        made = console(io.StringIO())
+        assert made.width == columns
+        made._force_terminal = True  # noqa: SLF001 - a terminal, as far as Rich can tell
+        assert made.width == shown

@@ -57,12 +57,22 @@ def glyphs(stream: TextIO) -> Glyphs:
 
 def console(stream: TextIO | None = None) -> "Console":
     """Make a console that adds nothing of its own: no markup, no emoji codes, no highlighting."""
-    from rich.console import Console  # noqa: PLC0415 - 4 R: only for those who draw
+    from rich.console import Console, ConsoleDimensions  # noqa: PLC0415 - 4 R: for those who draw
 
-    made = Console(file=stream, markup=False, emoji=False, highlight=False)
-    if made.width > WIDEST and made.is_terminal:
-        made.width = WIDEST
-    return made
+    class Bounded(Console):
+        """A console that looks anew at each width that its window gets."""
+
+        @property
+        def size(self) -> ConsoleDimensions:
+            found = super().size
+            widest = WIDEST if self.is_terminal else found.width
+            return ConsoleDimensions(min(found.width, widest), found.height)
+
+        @size.setter
+        def size(self, new: tuple[int, int]) -> None:
+            self.width, self.height = new
+
+    return Bounded(file=stream, markup=False, emoji=False, highlight=False)
 
 
 def text(content: str, style: str = "") -> "Text":
