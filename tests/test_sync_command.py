@@ -176,6 +176,11 @@ def test_everything_that_can_be_said(capsys: pytest.CaptureFixture[str]) -> None
     assert value["faults"][6] == {"file": "x.jsonl", "line": 7, "reason": "cut off"}
 
 
+def _heed_interrupts() -> None:
+    """Undo what a shell does to whatever it starts in the background: it ignores Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @dataclass(frozen=True, slots=True)
 class _Ended:
     """A program that is ended whatever becomes of the test, and after some patience anyway."""
@@ -196,6 +201,7 @@ def test_a_watch_goes_on_until_it_is_interrupted(folder: Path, tmp_path: Path) -
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=_heed_interrupts,  # noqa: PLW1509 - it does nothing else
     )
     patience = threading.Timer(PATIENCE_SECONDS, watching.kill)
     patience.start()
