@@ -10,7 +10,6 @@ import typer
 from byheart.commands.check_context import gathered, pointed
 from byheart.commands.check_workers import by_two
 from byheart.commands.completing import deck_names
-from byheart.commands.uncollected import uncollected
 from byheart.core.deck import Deck
 from byheart.core.errors import Problem, UsageError
 from byheart.core.lint.catalogue import FORM, RULES
@@ -21,6 +20,7 @@ from byheart.core.wording import did_you_mean, quoted
 from byheart.storage.baselines import read_baseline, write_baseline
 from byheart.storage.deck_files import select_decks
 from byheart.storage.folders import folders
+from byheart.storage.uncollected import uncollected
 from byheart.terminal.check_view import CheckFormat, written
 from byheart.terminal.phrases import count
 

@@ -1,10 +1,8 @@
 """Decks out of their files: read, or taken from the cache where nothing has changed."""
 
-import gc
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from byheart.core.cleaning import clean
@@ -15,6 +13,7 @@ from byheart.core.wording import did_you_mean, quoted
 from byheart.storage.deck_cache import DeckCache
 from byheart.storage.deck_finding import find_decks, is_bundled, usual_decks
 from byheart.storage.folders import Folders
+from byheart.storage.uncollected import uncollected
 
 __all__ = [
     "deck_bytes",
@@ -133,7 +132,7 @@ def _merged(read: Iterable[Read]) -> Read:
 def _read_all(paths: Iterable[Path], cache: DeckCache | None) -> Read:
     decks: dict[DeckId, Deck] = {}
     problems: list[Problem] = []
-    with _no_garbage_collection():
+    with uncollected():
         for path in paths:
             deck, found = _read_file(path, cache)
             problems += found
@@ -196,15 +195,3 @@ def _label(path: Path) -> str:
     except (OSError, ValueError):
         shown = path
     return clean(str(shown)).replace("\n", " ").replace("\t", " ")
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Spare the collector the tree of a large deck, in which there are no cycles to find."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from byheart.core.statistics.activity import Activity, Period
 from byheart.core.statistics.retention import DayRetention, HourRetention, Retention
 from byheart.core.statistics.wilson import Share, share
+from byheart.terminal.charts import percent
 from byheart.terminal.phrases import count, day_name, duration, plural
 from byheart.terminal.progress.figures import Remembered
 from byheart.terminal.progress.sections import (
@@ -17,7 +18,6 @@ from byheart.terminal.progress.sections import (
     by_month,
     day_marks,
     month_marks,
-    percent,
     whole,
 )
 

@@ -14,7 +14,7 @@ from byheart.terminal.console import Glyphs, glyphs, print_line, width_of_output
 from byheart.terminal.phrases import count, day_name, shortened
 from byheart.terminal.progress.done import period_line, share_line, streak_line
 from byheart.terminal.progress.known import known_line
-from byheart.terminal.progress.sections import percent, whole
+from byheart.terminal.progress.sections import whole
 from byheart.terminal.progress.trust import foretold_line
 
 DECKS = 3
@@ -95,7 +95,7 @@ def _done(view: Overview) -> list[str]:
     remembered = f"{view.period}: nothing to remember yet; {aim}."
     if view.remembered.share is not None:
         parts = [
-            f"{each.name} {percent(each.share.share)}"
+            f"{each.name} {charts.percent(each.share.share)}"
             for each in view.by_maturity
             if each.share.share is not None
         ]

@@ -18,11 +18,6 @@ def whole(value: float) -> str:
     return f"{value:,.0f}"
 
 
-def percent(share: float) -> str:
-    """Return a share as "85%"."""
-    return f"{share:.0%}"
-
-
 @dataclass(frozen=True, slots=True)
 class Table:
     """Texts in rows and columns. The first column names the row; the others are numbers."""

@@ -1,9 +1,10 @@
 """The section on whether the predictions behind the schedule come true."""
 
 from byheart.core.statistics.calibration import Bin, Calibration, Fit, Foretold
+from byheart.terminal.charts import percent
 from byheart.terminal.phrases import count
 from byheart.terminal.progress.done import share_line
-from byheart.terminal.progress.sections import Picture, Points, Section, Table, percent, whole
+from byheart.terminal.progress.sections import Picture, Points, Section, Table, whole
 
 FEW = 400
 """Reviews under which a calibration says little, as in the field's benchmark."""
