@@ -180,6 +180,16 @@ def test_a_quiz_s_appeal_is_listed_with_all_that_is_known(here: Path) -> None:
             ),
             id="a gap's own",
         ),
+        pytest.param(
+            ("three", "norge, Denmark and Sweden"),
+            ("--accept", "1"),
+            changed(
+                "    answer: [Norway, Sweden, Denmark]\n",
+                "    answer:\n      - answer: Norway\n        accept: [norge]\n"
+                "      - Sweden\n      - Denmark\n",
+            ),
+            id="the only member that is left, by another name",
+        ),
         pytest.param(("norway", "Bergen"), ("--dismiss", "1"), DECK, id="dismissed"),
         pytest.param(("norway", "oslo"), ("--accept", "1"), DECK, id="right by now"),
     ],
@@ -210,7 +220,16 @@ def test_settling(
             ("norway", "Trondheim"), ("--accept", "1"), "own-test", id="the deck's own test"
         ),
         pytest.param(
-            ("three", "Norway and Sweden"), ("--accept", "1"), "accept", id="a list has members"
+            ("three", "Norway and Sweden"),
+            ("--accept", "1"),
+            "which one member",
+            id="nothing for a member",
+        ),
+        pytest.param(
+            ("three", "Norge, Sverige, Denmark"),
+            ("--accept", "1"),
+            "`byheart edit three`",
+            id="something for two members",
         ),
         pytest.param(("norway", "Oslo"), ("--reject", "1"), "reject", id="the answer itself"),
         pytest.param(("gone", "x"), ("--accept", "1"), "in no deck here", id="a lost question"),

@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from question_samples import DECK, DEFAULT_DAY, DEFAULT_TAGS, answers, questions
 
 from byheart.core.deck import Deck, Expected, Kind, Question, QuestionId, Remark
-from byheart.core.deck_writing import add_value, append_question, replace_question
+from byheart.core.deck_writing import add_to_member, add_value, append_question, replace_question
 from byheart.core.deck_yaml import read_deck
 from byheart.core.errors import DeckError, UserError
 
@@ -305,6 +305,56 @@ def test_adding_to_a_gap() -> None:
 def test_what_is_not_there(id_: str, gap: str, message: str) -> None:
     with pytest.raises(UserError, match=message):
         add_value(CLOZE.encode(), id_, "accept", "x", gap=gap)
+
+
+LIST = """\
+deck: d
+questions:
+  - id: a
+    type: list
+    ask: b
+    answer:
+      - Orontes  # in Syria
+      - answer: Litani  # in Lebanon
+        accept: [Leontes]
+  - {id: c, type: list, ask: d, answer: [e, {answer: f, accept: [g]}]}  # below
+"""
+
+
+@pytest.mark.parametrize(
+    ("id_", "member", "value", "old", "new"),
+    [
+        pytest.param(
+            *("a", "Orontes", "al-Asi", "- Orontes  # in Syria\n"),
+            "- answer: Orontes  # in Syria\n        accept: [al-Asi]\n",
+            id="a text becomes a mapping",
+        ),
+        pytest.param(*("a", "Litani", "no", "[Leontes]", '[Leontes, "no"]'), id="one form more"),
+        pytest.param("a", "Litani", "Leontes", "b", "b", id="there already"),
+        pytest.param(
+            *("c", "f", "h", LIST[LIST.index("  - {id: c") :]),
+            "  - id: c  # below\n    type: list\n    ask: d\n    answer:\n      - e\n"
+            "      - answer: f\n        accept: [g, h]\n",
+            id="in brackets",
+        ),
+    ],
+)
+def test_adding_to_a_member(id_: str, member: str, value: str, old: str, new: str) -> None:
+    assert add_to_member(LIST.encode(), id_, member, value).decode() == LIST.replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "message"),
+    [
+        pytest.param(LIST, "x", 'no question "x"', id="no question"),
+        pytest.param(LIST, "a", 'no member "Jordan"', id="no member"),
+        pytest.param(PROMPTED, "a", 'no member "Jordan"', id="no list"),
+        pytest.param(CLOZE, "a", 'no member "Jordan"', id="a cloze"),
+    ],
+)
+def test_a_member_that_is_not_there(text: str, id_: str, message: str) -> None:
+    with pytest.raises(UserError, match=message):
+        add_to_member(text.encode(), id_, "Jordan", "x")
 
 
 def test_an_answer_under_two_roles_is_refused() -> None:

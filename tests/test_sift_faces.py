@@ -154,6 +154,18 @@ def test_merging_offers_the_nearest_questions(ships: Path) -> None:
     assert tally.merged == 1
 
 
+def test_merging_into_a_list_asks_for_the_member(ships: Path) -> None:
+    file = ships / "ships.yaml"
+    finders = "type: list\n    ask: Who located the Vasa?\n    answer: [Per Fälting, A. Franzén]"
+    single = "type: name\n    ask: Who located the Vasa?\n    answer: A. Franzén"
+    file.write_text(DECK.replace(single, finders))
+    out, tally = sift(ships, "s", "s", "m", "finder", "Arne Franzmann", "nobody", "A. Franzén")
+    assert "Another form of (Per Fälting, A. Franzén) [A. Franzén]: " in out
+    assert "It is one of Per Fälting, A. Franzén." in out
+    assert tally.merged == 1
+    assert "- answer: A. Franzén\n        accept: [Arne Franzmann]\n" in file.read_text()
+
+
 @pytest.mark.parametrize(
     ("script", "answers", "ask"),
     [

@@ -13,7 +13,7 @@ from byheart.commands.sift_session import RefusedError, Sifting
 from byheart.core.deck import Question
 from byheart.core.drafting import Candidate
 from byheart.core.errors import UsageError, UserError
-from byheart.core.sifting.decisions import Accepted
+from byheart.core.sifting.decisions import Accepted, Merged
 from byheart.core.sifting.fields import with_field
 
 ASKS = {
@@ -187,6 +187,78 @@ def test_merging_names_an_alias_and_refuses_a_wrong_one(ships: Path) -> None:
     with pytest.raises(RefusedError, match="mary-rose"):
         sitting.merge(SANK, "mary-rose", "once")
     assert SANK in sitting.pending
+
+
+RULERS = """\
+deck: ships
+title: Ships
+questions:
+  - id: rulers
+    type: list
+    ask: Which two people found it?
+    answer: [A. Franzén, P. Fälting]
+  - id: raised
+    type: cloze
+    ask: "The {Vasa} was found in {1956}."
+  - {id: true-one, type: boolean, ask: Was it found?, answer: true}
+"""
+
+
+@pytest.mark.parametrize(
+    ("into", "answer", "part", "written"),
+    [
+        pytest.param(
+            *("rulers/A. Franzén", "Carl Ekman", "A. Franzén"),
+            "      - answer: A. Franzén\n        accept: [Carl Ekman]\n      - P. Fälting\n",
+            id="a member of a list",
+        ),
+        pytest.param(
+            *("rulers/p. fälting", "A and B", "P. Fälting"),
+            "      - A. Franzén\n      - answer: P. Fälting\n        accept: [A and B]\n",
+            id="a member by its letters, an alias of two",
+        ),
+        pytest.param(
+            *("raised/vasa", "Wasa ship", "vasa"),
+            '{1956}."\n    gaps:\n      Vasa:\n        accept: [Wasa ship]\n',
+            id="a gap of a cloze",
+        ),
+    ],
+)
+def test_an_alias_of_a_part(
+    tmp_path: Path, into: str, answer: str, part: str, written: str
+) -> None:
+    file = tmp_path / "ships.yaml"
+    file.write_text(RULERS)
+    sitting = sifting(tmp_path)
+    sitting.merge(FINDER, into, answer)
+    assert written in file.read_text()
+    assert FINDER not in sifting(tmp_path).pending
+    [decision] = sifting(tmp_path).sifted.standing
+    assert isinstance(decision.deed, Merged)
+    assert decision.deed.part == part
+    sifting(tmp_path).undo()
+    assert file.read_text() == RULERS
+    assert FINDER in sifting(tmp_path).pending
+
+
+@pytest.mark.parametrize(
+    ("into", "answer", "message"),
+    [
+        pytest.param("rulers", "x", "several answers: say rulers/A. Franz", id="which member"),
+        pytest.param("rulers/Nobody", "x", 'no part "Nobody"', id="no such member"),
+        pytest.param("raised", "x", "say raised/vasa, raised/1956", id="which gap"),
+        pytest.param("true-one", "x", "neither true or false nor a card", id="no other answer"),
+        pytest.param("rulers/A. Franzén", "P. Fälting", "not merged", id="another's name"),
+    ],
+)
+def test_a_part_that_cannot_take_it_in(
+    tmp_path: Path, into: str, answer: str, message: str
+) -> None:
+    file = tmp_path / "ships.yaml"
+    file.write_text(RULERS)
+    with pytest.raises(UserError, match=message):
+        sifting(tmp_path).merge(FINDER, into, answer)
+    assert file.read_text() == RULERS
 
 
 def test_an_alias_that_is_right_already_changes_nothing(ships: Path) -> None:

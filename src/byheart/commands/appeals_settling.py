@@ -8,7 +8,7 @@ from pathlib import Path
 from byheart.commands.learner import Learner
 from byheart.commands.own_decks import refuse_bundled, refuse_shipped
 from byheart.commands.sift_session import RefusedError
-from byheart.core.deck import Card, CardId, Deck
+from byheart.core.deck import Card, CardId, Deck, Kind
 from byheart.core.errors import Problem, UsageError, UserError
 from byheart.core.grading import Grader
 from byheart.core.lint import Context
@@ -16,6 +16,7 @@ from byheart.core.review import Outcome, Settlement
 from byheart.core.scheduling.study_day import study_day
 from byheart.core.sifting.aliases import with_answer
 from byheart.core.sifting.appeals import OpenAppeal, open_appeals
+from byheart.core.sifting.parts import Part, meant_by
 from byheart.core.wording import quoted
 from byheart.storage.deck_files import read_decks
 from byheart.storage.deck_writing import deck_bytes, replace_deck
@@ -132,12 +133,28 @@ class Appeals:
         file = guard(Path(deck.file))
         data = deck_bytes(file)
         today = date.fromordinal(study_day(self._learner.clock.now(), 0))
-        found = with_answer(
-            data, deck.file, card, case.appeal.typed, outcome, Context(today), say=say
-        )
+        part, answer = _place_of(deck, card, case.appeal.typed, outcome)
+        found = with_answer(data, deck.file, part, answer, outcome, Context(today), say=say)
         if found.data is None:
             raise RefusedError(f"{deck.file} is left as it is", found.obstacles)
         if found.data != data:
             replace_deck(file, data, found.data)
             self.read_again(file)
         return deck.file
+
+
+def _place_of(deck: Deck, card: Card, typed: str, outcome: Outcome) -> tuple[Part, str]:
+    """Return what a reply is to be an answer to: of a list, a member that it calls otherwise.
+
+    Raises:
+        UserError: If a reply to a list could be more than one member.
+    """
+    if card.expected.kind is not Kind.LIST or outcome is not Outcome.ACCEPT:
+        return Part("", card), typed
+    found = meant_by(deck, card, typed)
+    if found is None:
+        raise UserError(
+            f"{quoted(typed)} does not say which one member it calls by another name:"
+            f" `byheart edit {card.question.id}`, and give that member an accept"
+        )
+    return found

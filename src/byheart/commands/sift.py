@@ -70,7 +70,8 @@ def sift(  # noqa: PLR0913 - one parameter an option
         str | None, typer.Option(metavar="ID", help="Make a candidate another right answer.")
     ] = None,
     into: Annotated[
-        str | None, typer.Option(metavar="QID", help="With --merge: of which question.")
+        str | None,
+        typer.Option(metavar="QID", help="With --merge: of which question, or QID/PART."),
     ] = None,
     undo: Annotated[bool, typer.Option("--undo", help="Take the last decision back.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="Lines instead of screens.")] = False,

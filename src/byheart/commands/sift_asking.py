@@ -6,7 +6,7 @@ from typing import assert_never
 from byheart.commands.sift_block import edited_block
 from byheart.commands.sift_days import day_of
 from byheart.commands.sift_session import RefusedError, Sifting
-from byheart.core.deck import Kind, Question
+from byheart.core.deck import Kind, Question, QuestionId
 from byheart.core.drafting import Candidate, Fingerprint
 from byheart.core.errors import UsageError, UserError
 from byheart.core.sifting.answers import proposed
@@ -21,7 +21,7 @@ from byheart.core.sifting.decisions import (
 )
 from byheart.core.sifting.drafts import span_in_sentence
 from byheart.core.sifting.fields import editable, field, with_field
-from byheart.core.sifting.nearness import nearest
+from byheart.core.sifting.nearness import nearest, nearest_part
 from byheart.core.sifting.proposals import as_cloze, of_kind, propose
 from byheart.core.sifting.stems import GAP, is_unfinished
 from byheart.core.sifting.wording import hint_words
@@ -32,6 +32,7 @@ from byheart.terminal.sift_wording import said_of_decision
 
 OFFERED = 5
 """Questions that are offered to merge a candidate into."""
+SEVERAL = 2
 KINDS = tuple(Kind)
 
 
@@ -157,7 +158,18 @@ class Asking:
             if not given:
                 return
             answer = given
-        self._message = f"Merged into {self._sifting.merge(candidate, name.strip(), answer)}."
+        id_ = self._sifting.merge(candidate, self._with_part(name.strip(), answer), answer)
+        self._message = f"Merged into {id_}."
+
+    def _with_part(self, name: str, answer: str) -> str:
+        """Let the author choose what of a question an answer belongs to, where that is open."""
+        question = self._sifting.deck.question(QuestionId(name))
+        parts = self._sifting.parts(question) if question is not None else ()
+        if len(parts) < SEVERAL:
+            return name
+        names = [part.name for part in parts]
+        part = self._face.choose("Another form of", names, nearest_part(answer, parts).name)
+        return name if part is None else f"{name}/{part}"
 
     def _undo(self) -> bool:
         """Take back the last skip of this sitting, or the last decision there is."""

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from byheart.clock import Clock
-from byheart.core.deck import DeckId, Question, QuestionId, cards_of
+from byheart.core.deck import DeckId, Question, QuestionId
 from byheart.core.drafting import Candidate
 from byheart.core.errors import UsageError, UserError
 from byheart.core.lint import Context
@@ -32,9 +32,10 @@ from byheart.core.sifting.decisions import (
 )
 from byheart.core.sifting.decks import DeckText, deck_text
 from byheart.core.sifting.drafts import Draft, dated
+from byheart.core.sifting.parts import Part, parts_of
 from byheart.core.sifting.patches import difference, taken_back
 from byheart.core.sifting.proposals import named, propose
-from byheart.core.sifting.queue import is_asked, last_done, mergeable, pending, stands
+from byheart.core.sifting.queue import is_asked, last_done, pending, stands
 from byheart.core.wording import did_you_mean, quoted
 from byheart.storage.decisions import DecisionLog
 from byheart.storage.deck_removal import remove_deck
@@ -175,29 +176,40 @@ class Sifting:
     def merge(self, candidate: Candidate, name: str, answer: str) -> QuestionId:
         """Make a candidate another right answer of a question; return the question's id.
 
+        Args:
+            candidate: The candidate.
+            name: The question; of a list or a cloze `question/part`, a member or a gap.
+            answer: How the candidate is to be typed.
+
         Raises:
-            UsageError: If there is no such question.
+            UsageError: If there is no such question, or no such part of it.
             RefusedError: If the answer would be wrong there, or make something else wrong.
             UserError: If a file cannot be written.
         """
         deck = self.deck
-        question = self._question(name)
-        card = cards_of(deck.id, question)[0]
+        id_, _, part_name = name.partition("/")
+        question = self._question(id_)
+        part = _part_of(question, self.parts(question), part_name.strip())
         context = Context(self._today, {self._draft.source.id: self._draft.article})
         data = deck.data or b""
-        found = with_answer(data, deck.file, card, answer, Outcome.ACCEPT, context)
+        found = with_answer(data, deck.file, part, answer, Outcome.ACCEPT, context)
         if found.data is None:
             raise RefusedError(f"not merged into {question.id}", found.obstacles)
         patch = difference(data, found.data)
-        self._append(Merged(candidate.id, question.id, answer, said_of(candidate), patch))
+        said = said_of(candidate)
+        self._append(Merged(candidate.id, question.id, answer, said, patch, part.name))
         self._write(data, found.data)
         return question.id
 
+    def parts(self, question: Question) -> tuple[Part, ...]:
+        """Return what of a question can take in another right answer."""
+        return parts_of(self.deck.deck, question)
+
     def _question(self, name: str) -> Question:
-        known = [question.id for question in self.deck.deck.questions if mergeable(question)]
+        known = [each.id for each in self.deck.deck.questions if self.parts(each)]
         question = self.deck.question(QuestionId(name))
         if question is None or question.id not in known:
-            hint = did_you_mean(name, known, "a text, name, number, date or choice is needed")
+            hint = did_you_mean(name, known, "one that is neither true or false nor a card")
             raise UsageError(f"no question {quoted(name)} can take it in: {hint}")
         return question
 
@@ -259,3 +271,19 @@ class Sifting:
 
     def _stamped(self, deed: Deed) -> tuple[str, Deed, Instant]:
         return self._draft.source.id, deed, self._clock.now()
+
+
+def _part_of(question: Question, parts: tuple[Part, ...], name: str) -> Part:
+    """Return the part with a name, or with an answer, or the only one.
+
+    Raises:
+        UsageError: If it is not clear which is meant.
+    """
+    if len(parts) == 1 and not name:
+        return parts[0]
+    for part in parts:
+        if name.casefold() in {each.casefold() for each in (part.name, *part.rights) if part.name}:
+            return part
+    named = f"has no part {quoted(name)}" if name else "has several answers"
+    known = ", ".join(f"{question.id}/{part.name}" for part in parts if part.name)
+    raise UsageError(f"{question.id} {named}: {f'say {known}' if known else 'leave it out'}")

@@ -64,6 +64,44 @@ def add_value(  # noqa: PLR0913 - an answer, a word to say of it, and where it b
     return data if changed is None else with_changes(data, id_, {name: changed}, file)
 
 
+def add_to_member(data: bytes, id_: str, member: str, value: str, *, file: str = "deck") -> bytes:
+    """Return the bytes of a deck in which a member of a list has one right form more.
+
+    Args:
+        data: The bytes of the deck file.
+        id_: The question.
+        member: The member's answer.
+        value: The form; one that is there already changes nothing.
+        file: What problems call the file.
+
+    Raises:
+        DeckError: If the deck has problems, or would have some then.
+        UserError: If no question has that id, or it has no such member.
+    """
+    item = opened(data, file).item(id_)
+    if item is None or not isinstance(item.value, Fields):
+        raise no_question(id_, file)
+    answer = item.value.value("answer")
+    items = answer.items if isinstance(answer, Series) else ()
+    at = next((n for n, each in enumerate(items) if _said(each.value) == member.split()), None)
+    if at is None or not isinstance(answer, Series):
+        raise UserError(f"the question {quoted(id_)} has no member {quoted(member)}")
+    old = items[at].value
+    about = old if isinstance(old, Fields) else Fields((Entry(Text("answer"), old),))
+    forms = _with(about.value("accept"), value, "")
+    if forms is None:
+        return data
+    changed = replace(items[at], value=with_value(about, "accept", forms))
+    made = replace(answer, items=(*items[:at], changed, *items[at + 1 :]))
+    return with_changes(data, id_, {"answer": made}, file)
+
+
+def _said(member: Layout) -> list[str]:
+    """Return the words of the answer of a member of a list."""
+    answer = member.value("answer") if isinstance(member, Fields) else member
+    return answer.text.split() if isinstance(answer, Text) else []
+
+
 def _with_gap(
     fields: Fields, question: Question, gap: str, field: str, added: tuple[str, str]
 ) -> Layout | None:

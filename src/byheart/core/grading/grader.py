@@ -6,7 +6,7 @@ from functools import partial
 from random import Random
 from typing import assert_never
 
-from byheart.core.deck import Card, Deck, Kind
+from byheart.core.deck import Card, Deck, Kind, Member
 from byheart.core.grading.answer_forms import answer_forms
 from byheart.core.grading.asking import (
     asks_who,
@@ -30,7 +30,7 @@ from byheart.core.grading.choice import grade_choice
 from byheart.core.grading.date import grade_date, same_date
 from byheart.core.grading.distractors import draw_distractors
 from byheart.core.grading.fit import Fit, Setting
-from byheart.core.grading.members import grade_members
+from byheart.core.grading.members import grade_members, unnamed
 from byheart.core.grading.name import name_fit
 from byheart.core.grading.number import grade_number, same_number
 from byheart.core.grading.people import name_of
@@ -89,6 +89,10 @@ class Grader:
             self._deck, card, partial(self._is_nearly_right, card), chance
         )
         return (expected.answer, *wrong)
+
+    def unnamed(self, card: Card, given: str) -> tuple[list[Member], list[str]]:
+        """Return the members of a list that a reply does not name, and what of it names none."""
+        return unnamed(card.expected, given, partial(self._fit_of_member, card))
 
     def _worded(
         self, card: Card, given: str, fit: Callable[[str, Phrase, Setting], Fit]

@@ -47,6 +47,14 @@ def grade_members(expected: Expected, given: str, fitting: Fitting) -> Verdict:
     return correct()
 
 
+def unnamed(expected: Expected, given: str, fitting: Fitting) -> tuple[list[Member], list[str]]:
+    """Return the members that a reply does not name, and what of it names no member."""
+    reading = _Reading(expected.members, fitting)
+    reading.read(given)
+    left = [each for at, each in enumerate(expected.members) if at not in reading.named]
+    return left, reading.unknown
+
+
 def _said(expected: Expected, reading: "_Reading") -> str:
     """Say which members are right without giving away the others."""
     listed = ", ".join(expected.members[at].answer for at in reading.named)
@@ -56,20 +64,26 @@ def _said(expected: Expected, reading: "_Reading") -> str:
 
 @dataclass(slots=True)
 class _Reading:
-    """What has been read of a reply: members by index, none of them twice, and the wrong ones."""
+    """What has been read of a reply: members by index, none of them twice, and what is none."""
 
     members: Sequence[Member]
     fitting: Fitting
     named: list[int] = field(default_factory=list)
-    extra: int = 0
+    unknown: list[str] = field(default_factory=list)
+    _unread: int = 0
     _compared: int = 0
+
+    @property
+    def extra(self) -> int:
+        """How many wrong members were given, those counted in that were too many to be read."""
+        return len(self.unknown) + self._unread
 
     def read(self, given: str) -> None:
         """Read a reply part by part; a member that holds "and" or a comma is tried whole first."""
-        self.extra += len(given) > _LONGEST
+        self._unread += len(given) > _LONGEST
         given = _BLANKS.sub(" ", given[:_LONGEST])
         parts, most = _parts(given), self._most_joined()
-        self.extra += max(0, len(parts) - _MOST_PARTS)
+        self._unread += max(0, len(parts) - _MOST_PARTS)
         parts, at = parts[:_MOST_PARTS], 0
         while at < len(parts):
             at += self._read_longest(given, parts[at : at + most])
@@ -82,7 +96,7 @@ class _Reading:
                 if member not in self.named:
                     self.named.append(member)
                 return count
-        self.extra += 1
+        self.unknown.append(given[parts[0][0] : parts[0][1]].strip())
         return 1
 
     def _member(self, text: str) -> int | None:

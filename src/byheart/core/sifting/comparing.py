@@ -8,12 +8,13 @@ from enum import StrEnum
 from byheart.core.deck import Deck, Kind, Question, QuestionId, cards_of
 from byheart.core.drafting import Candidate, Fingerprint
 from byheart.core.grading import Grader
+from byheart.core.lint.asked import rights
 from byheart.core.lint.evidence import SourceText, plain_words
 from byheart.core.lint.words import content, forms
 from byheart.core.sifting.answers import KINDS, proposed
 from byheart.core.sifting.decisions import Accepted, Said, Sifted
 from byheart.core.sifting.drafts import Draft
-from byheart.core.sifting.queue import is_asked, rights
+from byheart.core.sifting.queue import is_asked
 from byheart.core.verdict import Judgement
 
 _SAME_SENTENCE = 0.6
@@ -91,6 +92,12 @@ def is_derived(question: Question) -> bool:
     return _DERIVED.search(question.why) is not None
 
 
+def _names(question: Question) -> tuple[str, ...]:
+    """Return the right names of a question that asks for one."""
+    expected = question.expected
+    return rights(expected) if expected is not None and question.kind is Kind.NAME else ()
+
+
 def _ids(question: Question) -> tuple[QuestionId, ...]:
     return (question.id, *question.renamed_from)
 
@@ -114,8 +121,7 @@ class _Reader:
     def is_quoted(self, question: Question) -> bool:
         """Say whether a question's quote, or the name it asks for, stands in the article."""
         quote = question.cite.quote if question.cite is not None else ""
-        names = rights(question) if question.kind is Kind.NAME else frozenset()
-        return any(self._source.has(text) for text in (quote, *names) if text)
+        return any(self._source.has(text) for text in (quote, *_names(question)) if text)
 
     def kept(self, question: Question, before: Said | None) -> list[Candidate]:
         """Return the candidates that say what a question says."""
@@ -148,8 +154,7 @@ class _Reader:
 
     def _is_right(self, question: Question, candidate: Candidate) -> bool:
         """Say whether the article's words would be a right answer, or have one in them."""
-        names = rights(question) if question.kind is Kind.NAME else frozenset()
-        if any(SourceText(candidate.text).has(name) for name in names):
+        if any(SourceText(candidate.text).has(name) for name in _names(question)):
             return True
         twin = candidate.twin.text if candidate.twin is not None else ""
         value = proposed(candidate).answer

@@ -36,7 +36,8 @@ def _fields_of(deed: Deed) -> Fields:
             made: Fields = {"made_deck": True} if deed.made_deck else {}
             return {"do": "accept", **_question(deed), **made}
         case Merged():
-            return {"do": "merge", "answer": deed.answer, **_question(deed)}
+            part: Fields = {"part": deed.part} if deed.part else {}
+            return {"do": "merge", "answer": deed.answer, **_question(deed), **part}
         case Rejected(candidate):
             return {"do": "reject", "candidate": candidate}
         case Worded(candidate, wording):
@@ -96,7 +97,8 @@ def _accepted(value: Mapping[object, object]) -> Deed | None:
 def _merged(value: Mapping[object, object]) -> Deed | None:
     match _accepted(value), value.get("answer"):
         case Accepted() as deed, str(answer):
-            return Merged(deed.candidate, deed.question, answer, deed.said, deed.patch)
+            part = str(value.get("part", ""))
+            return Merged(deed.candidate, deed.question, answer, deed.said, deed.patch, part)
         case _:
             return None
 

@@ -42,13 +42,17 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """A candidate became another right answer of a question that was there."""
+    """A candidate became another right answer of a question that was there.
+
+    `part` names what of the question it answers, "" for all of it.
+    """
 
     candidate: Fingerprint
     question: QuestionId
     answer: str
     said: Said
     patch: Patch
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

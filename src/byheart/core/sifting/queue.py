@@ -1,10 +1,10 @@
 """Which candidates are still to be decided, and what an undo would take back."""
 
-from byheart.core.deck import Kind, Question
 from byheart.core.drafting import Candidate, FactKind
 from byheart.core.sifting.decisions import Accepted, Decision, Merged, Sifted, Worded
 from byheart.core.sifting.decks import DeckText
 from byheart.core.sifting.drafts import Draft
+from byheart.core.sifting.parts import parts_of
 
 
 def is_asked(candidate: Candidate) -> bool:
@@ -33,13 +33,8 @@ def stands(deed: Accepted | Merged, deck: DeckText) -> bool:
         return False
     if isinstance(deed, Accepted) or not deed.patch.added:
         return True
-    return deed.answer in rights(question)
-
-
-def rights(question: Question) -> frozenset[str]:
-    """Return what a question takes for right, word for word."""
-    expected = question.expected
-    return frozenset() if expected is None else frozenset((expected.answer, *expected.accept))
+    parts = parts_of(deck.deck, question)
+    return any(deed.answer in part.rights for part in parts if part.name == deed.part)
 
 
 def last_done(sifted: Sifted, deck: DeckText) -> Decision | None:
@@ -56,8 +51,3 @@ def last_done(sifted: Sifted, deck: DeckText) -> Decision | None:
             case _:
                 return decision
     return None
-
-
-def mergeable(question: Question) -> bool:
-    """Say whether a question can take in another right answer."""
-    return question.kind in (Kind.TEXT, Kind.NAME, Kind.NUMBER, Kind.DATE, Kind.CHOICE)
