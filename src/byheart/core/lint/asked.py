@@ -1,6 +1,5 @@
 """Questions and decks as rules look at them: with their words taken apart, once."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,13 +23,12 @@ from byheart.core.grading.words import literal
 from byheart.core.lint.context import Context
 from byheart.core.lint.evidence import Evidence, SourceText
 from byheart.core.lint.once import once
-from byheart.core.lint.words import content, forms, unquoted
+from byheart.core.lint.words import content, forms, split_words, unquoted
 
 Wording = tuple[tuple[str, ...], bool, frozenset[str]]
 """The words of a question, whether it is a cloze, and the wrong options that it offers."""
 _LOOSE = frozenset({"of", "in", "a", "an", "the"})
 """Words that make no difference: the longest river of the world, or in the world."""
-_SPOKEN = re.compile(r"[^\W_]+")
 UNTYPED = frozenset({Kind.CARD, Kind.BOOLEAN})
 """Kinds whose answer nobody has to find words for."""
 LONGEST_SERIES = 8
@@ -126,7 +124,7 @@ class Asked:
     @once
     def spoken(self) -> frozenset[str]:
         """The words of the plain question in lower case: a quick look before a search."""
-        return frozenset(_SPOKEN.findall(self.plain_ask.lower()))
+        return frozenset(split_words(self.plain_ask.lower()))
 
     @once
     def forms(self) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ rarest words of the other: with ten thousand questions only a few have to be com
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from byheart.core.lint.asked import Asked, InDeck
 from byheart.core.lint.once import once
@@ -16,9 +15,6 @@ _SHARED = (3, 5)
 """The share of a question's words that another one has which tells its answer: three fifths."""
 _MOST_COMPARED = 50
 """Questions that are compared for one answer."""
-
-
-_NOBODY: frozenset[int] = frozenset()
 
 
 class Nearness:
@@ -46,19 +42,17 @@ class Nearness:
         Whoever shares `least` words of `n` has at least one of any `n - least + 1` of them.
         """
         holders = self._holders
-        with_answer = min((holders.get(word, _NOBODY) for word in answer), key=len)
+        with_answer = min((holders.get(word, ()) for word in answer), key=len)
         if len(with_answer) <= _MOST_COMPARED:
-            return sorted(with_answer)
+            return with_answer
         rarest = sorted(about, key=lambda word: (len(holders.get(word, ())), word))
-        found: set[int] = set()
-        for word in rarest[: len(about) - least + 1]:
-            found |= holders.get(word, _NOBODY) & with_answer
-        return sorted(found)[:_MOST_COMPARED]
+        near = {each for word in rarest[: len(about) - least + 1] for each in holders.get(word, ())}
+        return sorted(near.intersection(with_answer))[:_MOST_COMPARED]
 
     @once
-    def _holders(self) -> Mapping[str, AbstractSet[int]]:
-        holders: dict[str, set[int]] = defaultdict(set)
+    def _holders(self) -> Mapping[str, Sequence[int]]:
+        holders: dict[str, list[int]] = defaultdict(list)
         for number, asked in enumerate(self._deck.asked):
             for word in asked.said.union(asked.forms):
-                holders[word].add(number)
+                holders[word].append(number)
         return dict(holders)

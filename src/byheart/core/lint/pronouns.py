@@ -12,6 +12,7 @@ _POINTERS = "this these those"
 _PRONOUN = re.compile(rf"\b(?:{any_of(_PERSONS)}|{any_of(_POINTERS)})\b")
 PRONOUNS = frozenset(f"{_PERSONS} {_POINTERS}".split())
 _FIRST = re.compile(rf"^(?:{any_of(f'{_PERSONS} {_POINTERS}')})\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w-]+")
 _OF_THESE = re.compile(r"\b(?:of|from|among|between) (?:these|those|them)\b")
 _VERBS = "is are was were do does did has have had can could will would should may might must"
 _ASKED_NOUN = re.compile(
@@ -58,7 +59,7 @@ def dangling_pronoun(ask: str, *, offers: bool = False) -> str:
 def _names_something(before: str) -> bool:
     """Say whether the words before a pronoun hold a noun or a name."""
     rest = _ASKED_NOUN.sub(" ", before)
-    return any(word.lower() not in _SMALL for word in re.findall(r"[\w-]+", rest))
+    return any(word[0].lower() not in _SMALL for word in _WORD.finditer(rest))
 
 
 def _is_explained_later(sentence: str, found: re.Match[str]) -> bool:

@@ -27,7 +27,12 @@ Words = tuple[str, ...]
 
 
 _WORDS = re.compile(r"[^\W_]+|[%°$€£]")
-_GROUPS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_APART = [
+    sign if sign.isalnum() else f" {sign} " if sign in "%$" else " "
+    for sign in map(chr, range(128))
+]
+"""ASCII with blanks for what parts words: what is then between blanks is what `_WORDS` finds."""
+_GROUPS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")
 _MOST_KEPT = 65_536
 """Texts and words that are remembered: all of a large deck, a few megabytes."""
 
@@ -39,7 +44,12 @@ def forms(text: str) -> Words:
     Accents, apostrophes and the commas of numbers are left out. It is a plainer and quicker
     cousin of what judges answers, for whole decks of questions.
     """
-    return tuple(map(_form, _WORDS.findall(_lowered(text))))
+    return tuple(map(_form, split_words(_lowered(text))))
+
+
+def split_words(text: str) -> list[str]:
+    """Return the runs of letters and digits in a text, and its signs of money and measure."""
+    return text.translate(_APART).split() if text.isascii() else _WORDS.findall(text)
 
 
 def _lowered(text: str) -> str:
