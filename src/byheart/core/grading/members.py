@@ -116,8 +116,9 @@ class _Reading:
         return min(self.fitting(right, text) for right in _texts(member))
 
     def _most_joined(self) -> int:
-        """Return how many parts the members themselves would be taken apart into, at most."""
-        return max(len(_parts(text)) for member in self.members for text in _texts(member))
+        """Return how many parts the members themselves would be taken apart into, 1 at least."""
+        texts = (text for member in self.members for text in _texts(member))
+        return max(1, *(len(_parts(text)) for text in texts))
 
 
 def _texts(member: Member) -> tuple[str, ...]:
