@@ -250,12 +250,23 @@ def _with_twin(tokens: Sequence[Token], quantity: Quantity, end: int) -> _Read:
     closing = _BRACKETS.get(mark.text)
     if closing is None and mark.lower not in _ALSO:
         return quantity, end
-    for twin, after in _simple_at(tokens, end + 1):
+    for twin, stop in _simple_at(tokens, end + 1):
         same_kind = twin.unit.measures_like(quantity.unit)
+        after = _after_third(tokens, twin, stop) if closing is not None else stop
         closed = closing is not None and token_at(tokens, after).text == closing
         if same_kind and (closed or (closing is None and twin.unit != quantity.unit)):
             return replace(quantity, twin=twin, end=tokens[after + closed - 1].end), after + closed
     return quantity, end
+
+
+def _after_third(tokens: Sequence[Token], twin: Quantity, at: int) -> int:
+    """Skip the third of "466 nautical miles (863 km; 536 mi)", which says the same once more."""
+    if token_at(tokens, at).text not in (";", ",", "/"):
+        return at
+    thirds = (
+        end for third, end in _simple_at(tokens, at + 1) if third.unit.measures_like(twin.unit)
+    )
+    return next(thirds, at)
 
 
 def _finished(tokens: Sequence[Token], quantity: Quantity, end: int) -> Quantity | None:

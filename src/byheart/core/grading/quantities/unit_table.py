@@ -167,7 +167,7 @@ CURRENCIES: tuple[tuple[str, str, str], ...] = (
     ("SGD", "Singapore dollars", "S$, $, dollar, singapore dollar"),
     ("SYP", "Syrian pounds", "pound, syrian pound, syrian lira, lira"),
     ("LBP", "Lebanese pounds", "pound, lebanese pound, lebanese lira, lira"),
-    ("EGP", "Egyptian pounds", "E£, pound, egyptian pound"),
+    ("EGP", "Egyptian pounds", "E£, LE, pound, egyptian pound"),
     ("TRY", "Turkish lira", "₺, TL, lira, turkish lira"),
     ("ITL", "Italian lire", "lira, lire, italian lira"),
     ("ILS", "shekels", "₪, NIS, shekel, new shekel, israeli shekel"),
@@ -186,6 +186,10 @@ CURRENCIES: tuple[tuple[str, str, str], ...] = (
     ("IQD", "Iraqi dinars", "dinar, iraqi dinar"),
     ("AED", "dirhams", "dirham"),
     ("DEM", "Deutschmarks", "mark, deutschmark, deutsche mark"),
+    ("IDR", "Indonesian rupiah", "Rp, rupiah"),
+    ("MYR", "ringgit", "RM, ringgit"),
+    ("THB", "baht", "฿, baht"),
+    ("NGN", "naira", "₦, naira"),
     ("BTC", "bitcoins", "₿, bitcoin"),
 )
 """The code, the name shown and the other spellings; "dollars" alone is every country's dollar."""
