@@ -270,6 +270,108 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "It ended on Thursday night; it fell yesterday afternoon.",
+            ["Thursday night=2024-12-05", "yesterday afternoon=2024-12-05"],
+            id="parts of days",
+        ),
+        pytest.param(
+            "The court today released it. They met him today.",
+            ["today=2024-12-06", "today=2024-12-06"],
+            id="today in news",
+        ),
+        pytest.param(
+            "Today, gunmen opened fire. Today the castle is a museum. It stands there today.",
+            ["Today=2024-12-06"],
+            id="today and nowadays",
+        ),
+        pytest.param(
+            "On Monday he and his father are to travel.",
+            ["Monday=2024-12-09"],
+            id="what they are to do",
+        ),
+        pytest.param(
+            "It is to be held from 10 to 12 December.",
+            ["10 to 12 December=2024-12-10/2024-12-12"],
+            id="what is to be held",
+        ),
+        pytest.param(
+            "They are paid by the end of the week; it will open at the end of the month.",
+            ["the end of the week=2024-12-02/2024-12-08", "the end of the month=2024-12"],
+            id="the end of what goes on",
+        ),
+        pytest.param(
+            "It fell at the beginning of this month, in May last year and last September.",
+            [
+                "the beginning of this month=2024-12",
+                "May last year=2023-05",
+                "last September=2024-09",
+            ],
+            id="this month and last year",
+        ),
+        pytest.param(
+            "It comes in the spring of next year.",
+            ["the spring of next year=2025-21"],
+            id="a season of next year",
+        ),
+        pytest.param(
+            "This year's festival, the theme of this year's festival",
+            ["This year=2024", "this year=2024"],
+            id="this year's",
+        ),
+    ],
+)
+def test_days_of_news(text: str, expected: list[str]) -> None:
+    assert [f"{text}={value}" for text, value in said(text, as_of=WRITTEN)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "It warned in late 1996. It turned violent in February.",
+            ["late 1996=1996-09~/1996-12~", "February=1997-02"],
+            id="a month after late in a year",
+        ),
+        pytest.param(
+            "The rising began in December 755. In 756 he fled; in the summer of 758 he fell.",
+            ["December 755=0755-12", "756=0756", "the summer of 758=0758-22"],
+            id="early years without a day",
+        ),
+        pytest.param(
+            "It is open from November to March.",
+            ["November to March=XXXX-11/XXXX-03"],
+            id="over the new year, every year",
+        ),
+        pytest.param(
+            "It was open from November 2014 to March 2015.",
+            ["November 2014 to March 2015=2014-11/2015-03"],
+            id="over the new year, once",
+        ),
+        pytest.param(
+            "The park opened in 1999. The monsoon begins in July.",
+            ["1999=1999", "July=XXXX-07"],
+            id="every July",
+        ),
+        pytest.param(
+            "The bridge (1811 - 17) and the canal of 1794 - 1805.",
+            ["1811 - 17=1811/1817", "1794 - 1805=1794/1805"],
+            id="spaced dashes",
+        ),
+        pytest.param(
+            "Before 2021, approximately one died; his number 10 and 11 men",
+            ["2021=2021"],
+            id="a doubt about what follows",
+        ),
+    ],
+)
+def test_dates_of_guides_and_histories(text: str, expected: list[str]) -> None:
+    assert [f"{text}={value}" for text, value in said(text)] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("June Carter met August Wilson and Mrs May.", id="names that are months"),

@@ -260,6 +260,122 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The Ministry over 345 Muslim pilgrims died.",
+            ["count: 345 Muslim pilgrims = 345 pilgrims"],
+            id="after a capital word",
+        ),
+        pytest.param(
+            "Officers and 16 Malay and Dayak chiefs sat.",
+            ["count: 16 Malay and Dayak chiefs = 16 chiefs"],
+            id="two peoples before the noun",
+        ),
+        pytest.param(
+            "Seven US and Russian astronauts woke.",
+            ["count: Seven US and Russian astronauts = 7 astronauts"],
+            id="a state by its letters",
+        ),
+        pytest.param(
+            "Two CH-53E Super Stallions left.",
+            ["count: Two CH-53E Super Stallions = 2 Super Stallions"],
+            id="past a model",
+        ),
+        pytest.param(
+            "Its first fifteen Type UB I boats",
+            ["count: fifteen Type UB I boats = 15 boats"],
+            id="past a numeral",
+        ),
+        pytest.param(
+            "After two earlier protests",
+            ["count: two earlier protests = 2 protests"],
+            id="earlier ones",
+        ),
+        pytest.param("It killed all six aboard.", ["count: six = 6"], id="all of them"),
+        pytest.param("They came in groups of three.", ["count: three = 3"], id="groups"),
+        pytest.param("The number of cases remains at 19.", ["count: 19 = 19"], id="what stays"),
+        pytest.param(
+            "The list of sites has grown by three, it said.",
+            ["count: three = 3"],
+            id="what is added",
+        ),
+        pytest.param(
+            "One had died for every four who reached it.", ["count: four = 4"], id="for every"
+        ),
+        pytest.param(
+            "The seven who were sent there died.", ["count: seven = 7"], id="told by what follows"
+        ),
+        pytest.param("An average of 56 per day", ["count: 56 = 56"], id="an average"),
+        pytest.param("They picked up two apiece.", ["count: two = 2"], id="apiece"),
+        pytest.param(
+            "At least one shell landed near it.", ["count: one shell = 1 shell"], id="at least one"
+        ),
+        pytest.param(
+            "One sledge and nine dogs",
+            ["count: One sledge = 1 sledge", "count: nine dogs = 9 dogs"],
+            id="one against many",
+        ),
+        pytest.param(
+            "Three fire crews, one ambulance and police",
+            ["count: Three fire crews = 3 crews", "count: one ambulance = 1 ambulance"],
+            id="many and one",
+        ),
+        pytest.param(
+            "Ten tribes became one, in one way, at one point.",
+            ["count: Ten tribes = 10 tribes"],
+            id="one that counts nothing",
+        ),
+        pytest.param(
+            "A one-storey house, a three-judge panel",
+            ["count: one-storey = 1 storey", "count: three-judge = 3 judge"],
+            id="joined",
+        ),
+        pytest.param(
+            "It fell below 10% of 2000 levels.", ["percent: 10% = 10 %"], id="levels of a year"
+        ),
+        pytest.param(
+            "A 2000 year old tradition, on day four, the best of three series",
+            [],
+            id="an age, a day's number, a series",
+        ),
+        pytest.param(
+            "466 nautical miles (863 km; 536 mi) off",
+            ["distance: 466 nautical miles = 466 nautical miles"],
+            id="said three times",
+        ),
+        pytest.param(
+            "At 25-50 feet (7.6-15.2 m)",
+            ["distance: 25-50 feet = 25..50 feet"],
+            id="a range said twice",
+        ),
+        pytest.param(
+            "The 18-kilometre-wide (11 mi) strait",
+            ["distance: 18-kilometre = 18 km"],
+            id="said again after -wide",
+        ),
+        pytest.param(
+            "A$1.1 billion, US$5 million, AUD1.2 billion and LE 3 million",
+            [
+                "money: A$1.1 billion = 1100000000 AUD",
+                "money: US$5 million = 5000000 USD",
+                "money: AUD1.2 billion = 1200000000 AUD",
+                "money: LE 3 million = 3000000 EGP",
+            ],
+            id="dollars of several countries",
+        ),
+        pytest.param(
+            "Two generations later, in one of the Seven Summits",
+            ["duration: Two generations = 2 generations"],
+            id="generations and a name",
+        ),
+    ],
+)
+def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("It began at 10:30, ended at 3 pm and at 0600 GMT, 9.32 a.m.", id="times"),
@@ -287,7 +403,7 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
         pytest.param("First, he came to London. He first came as a boy.", id="first as adverb"),
         pytest.param("Two sides to every story, second to none, in two minds", id="idioms"),
         pytest.param(
-            "The two men met; these two countries agreed; the three left.", id="told before"
+            "Those two men met; these two countries agreed; the three left.", id="told before"
         ),
         pytest.param("A Boeing 747, an F-16, an iPhone 12, a Windows 10 and COVID-19", id="models"),
         pytest.param("Apollo 11, Channel 4, Formula One, the G20 and the X-15", id="names"),

@@ -21,7 +21,7 @@ from byheart.core.grading.calendars.calendar import (
     Stretch,
     dates_in,
 )
-from byheart.core.grading.calendars.moment import LONG
+from byheart.core.grading.calendars.moment import LONG, When
 
 _LEAD = re.compile(
     r"(?:(?:from|between|in|on|about|around|circa|ca\.?|c\.?|approximately|approx\.?|roughly|some"
@@ -62,6 +62,8 @@ _OWNERS = words("his her their my your our its")
 _MANY_CENTURIES = re.compile(r"\d+ centuries")
 _CENTURY_YEARS = 1800
 _FOUR_DIGITS = re.compile(r"\d{4}")
+_GOES_ON = re.compile(r"[.,]\d")
+_TWO_DIGITS = re.compile(r"\d\d?")
 _FULL_DECADE = re.compile(r"\d{4}|['’]\d0")  # noqa: RUF001
 
 
@@ -72,6 +74,8 @@ def absolute_dates(passage: Passage) -> Iterator[DateSpot]:
     for found in dates_in(covered(passage.masked, [*commas, *counts], MASK)):
         if _SEASON.fullmatch(passage.masked, found.start, found.end):
             continue
+        if _GOES_ON.match(passage.masked, found.end) is not None:
+            continue  # "7.6-15.2 m"
         spots = list(_parted(passage.masked, _cut(passage.masked, found)))
         if all(_is_date(passage, spot) for spot in spots):
             yield from _days_before(passage.masked, spots[0])
@@ -85,7 +89,10 @@ def _cut(text: str, found: DateInText) -> DateSpot:
     lead = _LEAD.match(text, start, end)
     start = start if lead is None else lead.end()
     tail = _ROUGHLY_AFTER.search(text, start, end)
-    end = end if tail is None else tail.start()
+    if tail is not None:
+        doubt = tail[0].startswith(",") and near.word_after(text, end) != ""
+        when = _certain(when) if doubt else when  # "prior to 2021, approximately one"
+        end = tail.start()
     year = _BARE_YEAR.fullmatch(text, start, end)
     start = start if year is None else year.start(1)
     named = _NAMED_DAY.match(text, start, end)
@@ -94,6 +101,11 @@ def _cut(text: str, found: DateInText) -> DateSpot:
     hedge = ABOUT if first.approximate else ""
     aside = near.word_before(text, found.start).lower() in _ASIDE
     return DateSpot(start, end, when, hedge, aside=aside)
+
+
+def _certain(when: When) -> When:
+    """Return a date without the doubt that belongs to what follows it."""
+    return replace(when, approximate=False) if isinstance(when, Moment) else when
 
 
 def _parted(text: str, spot: DateSpot) -> Iterator[DateSpot]:
@@ -219,6 +231,8 @@ def _is_decade(text: str, spot: DateSpot, before: str) -> bool:
 def _is_year(text: str, spot: DateSpot, before: str) -> bool:
     """Tell a year from a count without a comma: "of 1500 men", "about 1200 workers"."""
     following = near.word_after(text, spot.end)
+    if _TWO_DIGITS.fullmatch(text, spot.start, spot.end):
+        return False
     if not _BARE_YEAR.fullmatch(text, spot.start, spot.end) or not is_counted(following):
         return True
     modern = isinstance(spot.when, Moment) and (spot.when.year or 0) >= _CENTURY_YEARS

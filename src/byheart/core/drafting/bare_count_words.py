@@ -11,7 +11,8 @@ GROUPS = words(
     pod colony troop company brigade battalion regiment gang circle network chain string series
     set list sample shortlist field entourage household tribe shoal peak orchestra ensemble
     quorum turnout enrolment readership roll caravan expedition complement contingent detachment
-    toll capacity litter brood clutch union league"""
+    toll capacity litter brood clutch union league groups teams rows crews families packs herds
+    squads batches bands"""
 )
 """What may be "of 22"."""
 BIRTHS = words("man woman boy girl child youth lad baby person son daughter age ages people")

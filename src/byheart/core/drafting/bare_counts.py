@@ -24,8 +24,12 @@ from byheart.core.drafting.bare_count_words import (
 )
 from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.word_lists import words
 from byheart.core.grading.quantities.number_words import OPENING
 
+_BETWEEN = RECEIVING | {"all"}
+_STAYING = words("remains remain remained stands stood stays stayed put")
+_RELATIVES = ("who", "whose", "which")
 _BIG = 1000
 _YEARS = range(1000, 2200)
 _LEAST_BARE = 10
@@ -45,7 +49,7 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
     if value.denominator > 1 or value < 1:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
-        return _is_whole(spot)
+        return _is_whole(spot) or spot.after() in _RELATIVES
     rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room, _is_apposed)
     return any(rule(spot) for rule in rules) or (last is not None and _goes_on(spot, last))
 
@@ -85,8 +89,9 @@ def _is_part(spot: AmountSpot) -> bool:
         return following.lower in PRONOUNS or following.digits or named
     many = spot.before(3)[:1].isdigit() or spot.before(3) in OPENING
     counted_before = looks_plural(spot.before(2)) and many
-    out_of = spot.before(2) == "out" and not spot.after()
-    return spot.before() == "of" and (spot.before(2) in GROUPS or counted_before or out_of)
+    out_of = spot.before(2) == "out" and _is_closed(spot)
+    average = spot.word(spot.first - 1) == "of" and spot.word(spot.first - 2) in GROUPS
+    return average or (spot.before() == "of" and (counted_before or out_of))
 
 
 def _is_of_time(spot: AmountSpot) -> bool:
@@ -99,13 +104,15 @@ def _is_object(spot: AmountSpot) -> bool:
     if not _is_closed(spot) or _is_of_time(spot):
         return False
     before = spot.before()
-    if before in RECEIVING and spot.before(2) in TAKING:
-        return True  # "gave him 611"
+    if spot.after() == "apiece" or (before in _BETWEEN and _is_taking(spot.before(2))):
+        return True  # "gave him 611", "killing all six"
+    stays = before == "at" and spot.before(2) in _STAYING
+    every = before == "every" and spot.before(2) == "for"
+    if stays or every:
+        return True  # "remains at 19", "one for every four"
     there = before in ("were", "are", "was", "is") and spot.before(2) in ("there", "which")
-    if there or before in TAKING:
+    if there or _is_taking(before):
         return True
-    if before.endswith(("ing", "ed")):
-        return before not in NO_OBJECT
     if before == "with":
         compared = spot.before(2) in ("compared", "together", "along")
         return compared or spot.quantity.value >= _LEAST_BARE
@@ -113,7 +120,13 @@ def _is_object(spot: AmountSpot) -> bool:
     changing = not CHANGES.isdisjoint(near) and HEAT.isdisjoint(near)
     wide = spot.quantity.upper is not None and spot.quantity.upper >= _LEAST_RANGE
     spread = wide and (before == "from" or before in CHANGES)
-    return spread or (before in ("from", "to") and changing and not spot.quantity.compound)
+    changed = before in ("from", "to") or (before == "by" and spot.after() != "a")
+    return spread or (changed and changing and not spot.quantity.compound)
+
+
+def _is_taking(word: str) -> bool:
+    """Say whether a word may have a number for its object."""
+    return word in TAKING or (word.endswith(("ing", "ed")) and word not in NO_OBJECT)
 
 
 def _is_figure(spot: AmountSpot) -> bool:
@@ -148,7 +161,7 @@ def _is_subject(spot: AmountSpot) -> bool:
     named_after = spot.mark_before() in (":", ";") or spot.word(spot.first - 1) == "only"
     apposed = named_after and (after in CLOSING or spot.word(spot.end) == ",")
     if spot.before() in ("last", "first") and not after:
-        return spot.word(spot.end) == ","
+        return True
     return opens and (acts or compares or apposed) and MASK not in spot.written
 
 

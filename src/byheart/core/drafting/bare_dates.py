@@ -25,6 +25,9 @@ _DAY = re.compile(
     r"\b(?:[Oo]n|[Bb]y|until|till|from|since|to|and) (the (\d{1,2})(?:st|nd|rd|th))\b"
 )
 _RANGE = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])(\d{4})[-–/](\d{4}|\d\d)(?![\w%°/-]|[.,:]\d)")  # noqa: RUF001
+_SPACED_RANGE = re.compile(
+    r"(?<![\w.,:/$€£¥#-])(\d{4}) [-–] (\d{4}|\d\d)(?=[,;:)]|\.(?!\d)|$)"  # noqa: RUF001
+)
 _WEEKDAY_DAY = re.compile(
     r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? the (\d{1,2})(?:st|nd|rd|th)\b"
 )
@@ -44,6 +47,9 @@ _DAY_OF_NIGHT = re.compile(
 )
 _EARLY_RANGE = re.compile(
     r"\b(?:[Ff]rom|[Bb]etween) ((\d{3}) (?:to|and|until) (\d{3,4}))(?![\w,.]\d)"
+)
+_EARLY_SEASON = re.compile(
+    r"\b(?:[Tt]he )?(spring|summer|autumn|winter) of (\d{3})(?![\w%]|[.,]\d)"
 )
 _MODERN = range(1800, 2100)
 _PRINTED = range(1400, 2100)
@@ -95,9 +101,7 @@ def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
             aside = near.word_before(taken, match.start()).lower() in _ASIDE
             lone = _is_attribute(taken, match)
             yield DateSpot(*match.span(), Moment(year=int(match[0])), aside=aside or lone)
-    for match in _MONTH.finditer(taken):
-        if near.word_before(taken, match.start()).lower() in _MONTH_OPENERS:
-            yield DateSpot(*match.span(), Moment(month=_MONTHS[match[0]]))
+    yield from bare_months(taken)
     for match in (*_DAY.finditer(taken), *_DAY_OF_NIGHT.finditer(taken)):
         following = near.word_after(taken, match.end())
         named = near.is_capital(following) and following not in _NUMBERED
@@ -105,9 +109,16 @@ def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
             yield DateSpot(*match.span(1), Moment(day=int(match[2])))
 
 
+def bare_months(taken: str) -> Iterator[DateSpot]:
+    """Yield "in March" and "by May", which could be words as well."""
+    for match in _MONTH.finditer(taken):
+        if near.word_before(taken, match.start()).lower() in _MONTH_OPENERS:
+            yield DateSpot(*match.span(), Moment(month=_MONTHS[match[0]]))
+
+
 def year_ranges(text: str) -> Iterator[DateSpot]:
     """Yield ranges of years wherever they stand: "the 2019-20 season", "(1509-1547)"."""
-    for match in _RANGE.finditer(text):
+    for match in (*_RANGE.finditer(text), *_SPACED_RANGE.finditer(text)):
         beside = (near.word_before(text, match.start()), near.word_after(text, match.end()))
         if not _NO_RANGE.isdisjoint(beside):
             continue
@@ -153,6 +164,10 @@ def early_years(taken: str) -> Iterator[DateSpot]:
         yield DateSpot(*match.span(1), when, early=True)
     within = [match.span(1) for match in ranges]
     taken = covered(taken, within, MASK)
+    for match in _EARLY_SEASON.finditer(taken):
+        number = SEASONS[match[1]]
+        season = Moment(year=int(match[2]), block=Granularity.SEASON, number=number)
+        yield DateSpot(*match.span(), season, early=True)
     for match in _SHORT_YEAR.finditer(taken):
         opener = near.word_before(taken, match.start()).lower()
         following = near.word_after(taken, match.end())

@@ -2,16 +2,22 @@
 
 from byheart.core.drafting.amount_spots import AmountSpot
 from byheart.core.drafting.bare_counts import stands_alone
+from byheart.core.drafting.head_words import BOUNDARIES
 from byheart.core.drafting.heads import Head, head_after
 from byheart.core.drafting.word_lists import words
+from byheart.core.grading.quantities.number_words import OPENING
 
 _YEARS = range(1000, 2200)
 _IDIOMS = {
     (2, "sides"), (2, "minds"), (2, "halves"), (2, "ways"), (2, "cents"), (4, "corners"),
-    (9, "lives"), (7, "seas"), (2, "fronts"), (1, "hands"),
+    (2, "ends"), (9, "lives"), (7, "seas"), (2, "fronts"), (1, "hands"),
 }  # fmt: skip
 _VAGUE = words("things reasons ways aspects respects sorts senses occasions facts")
+_OF_YEARS = words("levels prices dollars standards elections figures rates values budgets")
+"""What is told of a year: "10% of 2000 levels"."""
 _FEW = 10
+_NEAR = 5
+"""Tokens from one count to the next that it stands against."""
 _NAMES = words(
     """Nations Years Sisters Apostles Wonders Days Kingdoms Dynasties Gorges Emirates Pillars
     Samurai"""
@@ -26,12 +32,21 @@ _OPENING_WORDS = words(
 _NUMBERED_IN_WORDS = words("War Apollo Channel Radio Gemini Formula Chapter Part Act Saturn")
 _NO_VERBS = words("Boeing Beijing Nanjing Reading Viking Sterling King Spring Ming Qing Sky July")
 _NO_COUNT_BEFORE = words("dialled dial turned aged chapter least-square plus minus")
+_NOTHING_TO_COUNT = words(
+    """way thing reason point time day night year month week hour minute second moment example
+    occasion case side part aspect kind sort type such more other hand respect sense form level
+    answer choice option chance possibility difference exception million hundred thousand dozen
+    source step percent mile metre meter foot kilometre"""
+)
 _SINGULARS = words(
     """person civilian soldier officer child woman man boy girl policeman policewoman member seat
     goal country state hotel ship aircraft plane tank house church school hospital bridge vote
     point player worker guard prisoner student teacher passenger survivor victim gunman
-    suspect judge sailor pupil farmer doctor nurse driver pilot miner worker sister brother son
-    daughter witness juror writer horse dog boat train car village town island province copy"""
+    suspect judge sailor pupil farmer doctor nurse driver pilot miner sister brother son daughter
+    witness juror writer horse dog boat train car village town island province copy ambulance
+    shell rocket missile bomb bullet grenade torpedo gun truck lorry van tractor helicopter
+    satellite priest monk nun tourist climber firefighter journalist photographer fisherman diplomat
+    activist"""
 )
 
 
@@ -43,10 +58,10 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
     if _is_named(spot) or spot.before() in _NO_COUNT_BEFORE:
         return None
     if spot.quantity.value == 1 and spot.quantity.upper is None:
-        return _one(spot)
+        return _one(spot, last)
     hedged = spot.quantity.twin is None and spot.resume > spot.end  # "30 or more points"
     head = head_after(spot.text, spot.tokens, spot.resume if hedged else spot.end)
-    if _may_be_year(spot) and head is not None and _is_event(spot):
+    if _may_be_year(spot) and head is not None and (_is_event(spot) or head.word in _OF_YEARS):
         return None
     if head is None:
         unit = "people" if spot.before(2) == "population" else ""
@@ -59,6 +74,8 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
 def _is_named(spot: AmountSpot) -> bool:
     """Say whether a number belongs to a name: "Apollo 11", "Seven Years", "Channel 4"."""
     before = spot.tokens[spot.opening - 1] if spot.opening else None
+    if spot.first > spot.opening:
+        return False  # "Ministry, over 345"
     if spot.written.islower() and (before is None or before.text not in _NUMBERED_IN_WORDS):
         return False  # "swung by the Earth three times"
     if before is None or not before.is_word or not before.text[:1].isupper():
@@ -84,19 +101,41 @@ def _is_event(spot: AmountSpot) -> bool:
     return spot.opens_sentence() and spot.tokens[spot.end].text[:1].isupper()
 
 
-def _one(spot: AmountSpot) -> tuple[int, str] | None:
+def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
     """Take "one" for a count only before somebody or something that is counted."""
     word = spot.after()
-    denied = spot.before() in ("not", "no", "at")  # "at one point"
-    if denied or spot.word(spot.first) not in ("one", "1") or word not in _SINGULARS:
-        return None
-    return spot.tokens[spot.end].end, word
+    if spot.before() in ("not", "no", "at") or spot.word(spot.first) not in ("one", "1"):
+        return None  # "at one point"
+    joined = head_after(spot.text, spot.tokens, spot.end)
+    if joined is not None and word in ("storey", "story"):
+        return spot.tokens[spot.end].end, word
+    counts = word in _SINGULARS or (_is_thing(spot) and _is_opposed(spot, last))
+    return (spot.tokens[spot.end].end, word) if counts else None
+
+
+def _is_thing(spot: AmountSpot) -> bool:
+    """Say whether a noun that can be counted follows "one"."""
+    word, following = spot.after(), spot.after(1)
+    noun = word.isalpha() and not word.endswith("s") and word not in BOUNDARIES
+    noun = noun and word not in _NOTHING_TO_COUNT
+    return noun and (not following or following in BOUNDARIES or following.endswith("ed"))
+
+
+def _is_opposed(spot: AmountSpot, last: AmountSpot | None) -> bool:
+    """Say whether "one" stands against a number: "at least one", "one sledge and nine dogs"."""
+    if spot.word(spot.opening) == "at" or spot.before() == "into":
+        return True
+    joint, number = spot.word(spot.end + 1), spot.word(spot.end + 2)
+    if joint in ("and", ",") and (number in OPENING or number[:1].isdigit()):
+        return True
+    near = last is not None and spot.opening - last.end <= _NEAR
+    return near and (spot.mark_before() == "," or spot.before() in ("and", "with", "but"))
 
 
 def _counts(spot: AmountSpot, head: Head) -> bool:
     """Say whether a number before a noun is a fact: not "the two men", "two sides", a year."""
     value, before = spot.quantity.value, spot.tokens[spot.first - 1].lower if spot.first else ""
-    if value == 2 and before in ("the", "these", "those", "other"):  # noqa: PLR2004
+    if value == 2 and before in ("these", "those", "other"):  # noqa: PLR2004
         return False
     if head.word in _VAGUE and value < _FEW:
         return False

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.absolute_dates import absolute_dates
 from byheart.core.drafting.bare_dates import (
     bare_dates,
+    bare_months,
     early_years,
     following_dates,
     numbered_weekdays,
@@ -19,11 +21,12 @@ from byheart.core.drafting.date_spots import DateSpot
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
-from byheart.core.drafting.relative_dates import PAST, looks_ahead, relative_dates
+from byheart.core.drafting.relative_dates import relative_dates
+from byheart.core.drafting.tenses import PAST, looks_ahead, tells_of_always
 from byheart.core.drafting.year_in_view import Circumstances, YearInView, year_after
 from byheart.core.grading.calendars.days import days_in_month
 from byheart.core.grading.calendars.edtf import to_edtf
-from byheart.core.grading.calendars.moment import LEAP_YEAR, Moment, Stretch
+from byheart.core.grading.calendars.moment import LEAP_YEAR, Granularity, Moment, Stretch
 
 _OF_WRITING = re.compile(r",? (?:of |in )?(last|this|next) year\b")
 _OF_STORY = re.compile(
@@ -47,6 +50,8 @@ _PART_OF_DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night),? $"
 )
 _END_OF_MONTH = re.compile(r"[Tt]he (first|last) day of $")
+_COUNTED = ("last", "next", "this")
+_RANGES = {("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")}
 _LONGEST_LEAD = 24
 _YEARLY = re.compile(r"\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
@@ -82,7 +87,7 @@ def _findings(passage: Passage, view: YearInView, as_of: date | None) -> Iterato
             view.see(when, aside=spot.aside)
             yield _finding(spot, to_edtf(when))
         else:
-            around = _circumstances(passage, spots, at)
+            around = _circumstances(passage, spots, at, as_of)
             when = spot.when if around.timeless else view.complete(spot, around)
             yield _finding(spot, to_edtf(when), year_assumed=when.has_year)
 
@@ -91,16 +96,52 @@ def _spots(passage: Passage, as_of: date | None) -> list[DateSpot]:
     """Return the dates of a paragraph in order, none overlapping another."""
     ranges = list(year_ranges(passage.masked))
     passage = replace(passage, masked=_without(passage, ranges))
-    spots = [*ranges, *(_counted_on(passage, spot, as_of) for spot in absolute_dates(passage))]
+    absolute = (spot for spot in absolute_dates(passage) if not _hangs_on_today(passage, spot))
+    spots = [*ranges, *(_counted_on(passage, spot, as_of) for spot in absolute)]
     spots += numbered_weekdays(_without(passage, spots))
     taken = _without(passage, spots)
     spots += [*following_dates(taken), *parts_of_year(taken)]
+    taken = _without(passage, spots)
+    months = (_counted_on(passage, spot, as_of) for spot in bare_months(taken))
+    spots += (spot for spot in months if spot.relative)
     taken = _without(passage, spots)
     spots += relative_dates(passage, taken, as_of)
     taken = _without(passage, spots)
     spots += [*bare_dates(passage, taken), *early_years(taken)]
     spots = [_with_part_of_day(passage, spot) for spot in spots]
-    return list(_apart(sorted(spots, key=lambda spot: (spot.start, -spot.end))))
+    ordered = sorted(spots, key=lambda spot: (spot.start, -spot.end))
+    return list(_over_new_year(passage.masked, list(_apart(ordered))))
+
+
+def _hangs_on_today(passage: Passage, spot: DateSpot) -> bool:
+    """Say whether a month is counted from the day of writing: "last September"."""
+    when = spot.when
+    is_month = isinstance(when, Moment) and when.granularity is Granularity.MONTH
+    before = near.word_before(passage.masked, spot.start).lower()
+    return is_month and spot.when is not None and not spot.when.has_year and before in _COUNTED
+
+
+def _over_new_year(text: str, spots: Sequence[DateSpot]) -> Iterator[DateSpot]:
+    """Put "from November to March" together, which no calendar has in this order."""
+    at = 0
+    while at < len(spots):
+        spot, after = spots[at], spots[at + 1] if at + 1 < len(spots) else None
+        whole = None if after is None else _winter(text, spot, after)
+        yield whole or spot
+        at += 1 if whole is None else 2
+
+
+def _winter(text: str, first: DateSpot, last: DateSpot) -> DateSpot | None:
+    """Return two months or days without a year as one range that goes over the turn of the year."""
+    start, end = first.when, last.when
+    if not (isinstance(start, Moment) and isinstance(end, Moment)) or first.shift or last.shift:
+        return None
+    if start.has_year or end.has_year or not (start.month or 0) > (end.month or 13):
+        return None
+    opener, joint = near.word_before(text, first.start).lower(), text[first.end : last.start]
+    if (opener, joint.strip()) not in _RANGES:
+        return None
+    return replace(first, end=last.end, when=Stretch(start, end))
 
 
 def _with_part_of_day(passage: Passage, spot: DateSpot) -> DateSpot:
@@ -137,7 +178,7 @@ def _counted_on(passage: Passage, spot: DateSpot, as_of: date | None) -> DateSpo
     if not isinstance(when, Moment) or when.has_year:
         return spot
     match = _EARLY_YEAR.match(passage.masked, spot.end)
-    if match is not None and when.day is not None:
+    if match is not None and (when.day or (when.month and not match[0].startswith(","))):
         return replace(spot, end=match.end(), when=when.in_year(int(match[1])))
     match = _OF_STORY.match(passage.masked, spot.end) or _STORY_BEFORE.search(
         passage.masked, max(0, spot.start - _LONGEST_LEAD), spot.start
@@ -153,7 +194,9 @@ def _counted_on(passage: Passage, spot: DateSpot, as_of: date | None) -> DateSpo
     return replace(spot, end=match.end(), when=when, relative=True, resolves_to=to_edtf(when))
 
 
-def _circumstances(passage: Passage, spots: Sequence[DateSpot], at: int) -> Circumstances:
+def _circumstances(
+    passage: Passage, spots: Sequence[DateSpot], at: int, as_of: date | None
+) -> Circumstances:
     spot = spots[at]
     start, end = passage.sentence(spot.start)
     text = passage.masked
@@ -161,12 +204,17 @@ def _circumstances(passage: Passage, spots: Sequence[DateSpot], at: int) -> Circ
     ends = (text.find(mark, spot.end, end) for mark in ";:")
     clause_end = min((at for at in ends if at >= 0), default=end)
     yearly = _YEARLY.search(text, start, end) is not None
-    months = isinstance(spot.when, Stretch) and spot.when.start.day is None
+    first = spot.when.start if isinstance(spot.when, Stretch) else spot.when
+    ranged = isinstance(spot.when, Stretch) and spot.when.start.day is None
+    undated = as_of is None and first is not None and first.month is not None and first.day is None
+    ahead = looks_ahead(passage, spot.start, spot.end)
     return Circumstances(
         year_after(spots, at, end),
-        ahead=looks_ahead(passage, spot.start, spot.end),
+        ahead=ahead,
         looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
-        timeless=yearly or (months and PAST.search(text, start, end) is None),
+        timeless=yearly
+        or (ranged and PAST.search(text, start, end) is None)
+        or (undated and tells_of_always(text, start, end)),
     )
 
 

@@ -64,16 +64,20 @@ def head_after(text: str, tokens: Sequence[Token], at: int) -> Head | None:
 
 
 def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
-    for index in range(at, min(len(tokens), at + _LONGEST_PHRASE)):
+    seen = 0
+    for index in range(at, len(tokens)):
         token = tokens[index]
-        if token.text == MASK or _is_joint(tokens, at, index):
+        seen += token.text != MASK
+        if seen > _LONGEST_PHRASE:
+            return None
+        if token.text == MASK or _is_joint(tokens, at, index) or _is_numeral(tokens, index):
             continue
         parted = index > 0 and text[tokens[index - 1].end : token.start].strip(" -")
         if _is_number_of_name(tokens, index):
             continue
         if token.lower in _NUMBERS and not token_at(tokens, index + 1).glued:
             return None  # "shaft 4 ten metres"
-        if not token.is_word or parted or _is_boundary(token.lower, first=index == at):
+        if not token.is_word or parted or _is_boundary(token, first=index == at):
             return None
         if _is_counted(tokens, index) and not _goes_on(token, token_at(tokens, index + 1)):
             return Head(_whole_name(tokens, at, index), index + 1)
@@ -89,7 +93,7 @@ def _is_counted(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_adjective_of(following: Token) -> bool:
     """Say whether what follows a word like "Japanese" is what it describes."""
-    plain = following.is_word and not _is_boundary(following.lower, first=False)
+    plain = following.is_word and not _is_boundary(following, first=False)
     return plain and not following.lower.endswith("ed")
 
 
@@ -99,9 +103,16 @@ def _is_joint(tokens: Sequence[Token], at: int, index: int) -> bool:
         return False
     before, after = tokens[index - 1], token_at(tokens, index + 1)
     ends = any(looks_plural(token.lower) for token in tokens[at:index])
-    described = before.is_word and before.text.islower() and before.lower not in BOUNDARIES
-    goes_on = after.is_word and after.text.islower() and after.lower not in BOUNDARIES | FATES
-    return described and goes_on and not (ends or after.lower in OPENING)
+    alike = before.text.islower() == after.text.islower()  # "Malay and Dayak chiefs"
+    described = before.is_word and not _is_boundary(before, first=False)
+    goes_on = after.is_word and after.lower not in BOUNDARIES | FATES
+    return alike and described and goes_on and not (ends or after.lower in OPENING)
+
+
+def _is_numeral(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a letter numbers a name before what is counted: "fifteen Type UB I boats"."""
+    named = index > 0 and tokens[index - 1].text[:1].isupper()
+    return tokens[index].text == "I" and named and token_at(tokens, index + 1).is_word
 
 
 def _is_number_of_name(tokens: Sequence[Token], index: int) -> bool:
@@ -119,7 +130,10 @@ def _whole_name(tokens: Sequence[Token], at: int, index: int) -> str:
     return " ".join(token.text for token in tokens[start : index + 1])
 
 
-def _is_boundary(word: str, *, first: bool) -> bool:
+def _is_boundary(token: Token, *, first: bool) -> bool:
+    word = token.lower
+    if len(word) > 1 and token.text.isupper():
+        return False  # "seven US and Russian astronauts"
     return word in BOUNDARIES and not (first and word in MAY_OPEN) and word not in PLURALS
 
 

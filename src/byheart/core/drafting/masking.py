@@ -20,7 +20,8 @@ _QUOTE = re.compile(r"(?<![^\W_])[\"'“”‘’](?!\d\d?s?\b)|[\"'“”‘’
 
 def mask(text: str) -> str:
     """Return a text of the same length without the numbers that are no facts."""
-    text = covered(text, ((m.start(), m.end()) for m in rules.FOOTNOTES.finditer(text)), " ")
+    for rule in (rules.FOOTNOTES, rules.EXTENTS):
+        text = covered(text, (match.span() for match in rule.finditer(text)), " ")
     text = covered(text, (_inner(m) for rule in rules.RULES for m in rule.finditer(text)), MASK)
     text = covered(text, _unless_counting(text), MASK)
     return covered(text, ((m.start(), m.end()) for m in _QUOTE.finditer(text)), QUOTE)

@@ -38,6 +38,9 @@ everyone them man woman boy girl"""
 _PERSONS = """he she I who they son daughter boy girl wife husband brother sister mother father
 king queen child heir prince princess"""
 
+_EXTENTS = "long|wide|high|deep|tall|thick"
+EXTENTS = re.compile(rf"(?<=[a-z])(-(?:{_EXTENTS}))(?= \(\d)")
+"""What parts "18-kilometre-wide" from the same in brackets; it becomes spaces."""
 FOOTNOTES = re.compile(r"\[(?:note )?(?:\d{1,3}|[a-z])(?:[,\u2013-] ?\d{1,3}){0,9}\]")
 """They become spaces, since what they part belongs together."""
 
@@ -82,6 +85,7 @@ _SCORES = (
 )
 _AGES = (
     r"(?i:\b(?:\d[\d,.]{0,9}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)[- ](?:year|month|week|day)s?-olds?\b)",
+    r"(?i:\b\d[\d,.]{0,9}[- ](?:year|month|week|day) olds?\b)",
     rf"(?i:\b{NUMBER} (?:years?|months?) (?:old|of age)\b)",
     (
         rf"(?i:\b(?:aged|ages?|age of|ages of) (?:only |just |about )?{NUMBER}"
@@ -95,7 +99,10 @@ _AGES = (
     ),
     rf"(?i:\b(?:turned|turning) ({NUMBER})(?:{_ENDS}| (?:in|on|last|this)))",
     rf"(?i:\b(?:already|barely|not yet)(?: about| nearly)? ({NUMBER})(?=,))",
-    rf"\b[Aa]t ({NUMBER})(?![.,]\d)(?=[.,;]| (?:he|she|of|when|after)\b)",
+    (
+        rf"(?<!remains )(?<!remained )(?<!stands )(?<!stood )\b[Aa]t ({NUMBER})(?![.,]\d)"
+        r"(?=[.,;]| (?:he|she|of|when|after)\b)"
+    ),
     r"\b(?:[Uu]nder|[Oo]ver)[- ]?\d{1,2}s\b",
     (
         r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our) (?:early |mid-? ?|late )?"
@@ -103,10 +110,14 @@ _AGES = (
     ),
 )
 _MODELS = (
-    r"\b(?!(?:Q[1-4]|H[12]) \d{4})[A-Z]{1,5}-?\d{1,4}[A-Za-z]?\b",
+    (
+        r"\b(?!(?:Q[1-4]|H[12]) \d{4}|(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY)\d)"
+        r"[A-Z]{1,5}-?\d{1,4}[A-Za-z]?\b"
+    ),
     rf"\b(?!(?:Mid|Pre|Post|Early|Late|{_either(_MONTHS)})-)[A-Z][A-Za-z']{{2,12}}-\d{{1,4}}\b",
     r"\b(?i:category|type|class|grade|phase|level|stage|zone|group|tier)-\d{1,3}\b",
     r"\b\d{1,3}[GDK]\b",
+    rf"(?i:\b(?:best[- ]of[- ](?:the )?|(?:on|of|by|after|before|until|from) day ){NUMBER})",
     r"\b\d{1,4}[A-Z]-\w{1,10}",
     r"\b[vV]?\d{1,4}(?:\.\d{1,4}){2,4}\b(?<!\.(?:19|20)\d\d)",
     r"\bv\d{1,3}(?:\.\d{1,3})?\b",

@@ -115,8 +115,9 @@ def _is_share(quantity: Quantity) -> bool:
 def _is_title(spot: AmountSpot) -> bool:
     """Say whether a number in words with a capital is part of a name: "the Six-Day War"."""
     first = spot.tokens[spot.first]
-    capital = first.lower in OPENING and first.text[:1].isupper()
-    return capital and spot.first == spot.opening and not spot.opens_sentence()
+    currency = spot.word(spot.first + 1) == "$"  # "A$5"
+    capital = first.lower in OPENING and first.text[:1].isupper() and not currency
+    return capital and not spot.passage.opens_sentence(first.start)
 
 
 def _what(end: int, word: str) -> tuple[FactKind, int, str]:
@@ -126,7 +127,7 @@ def _what(end: int, word: str) -> tuple[FactKind, int, str]:
             return FactKind.DISTANCE, end, unit.name
         if unit.dimension == "time":
             return FactKind.DURATION, end, unit.name
-    if word == "nights":
+    if word in ("nights", "generations"):
         return FactKind.DURATION, end, word
     if word in _OLD_MONEY:
         return FactKind.MONEY, end, word

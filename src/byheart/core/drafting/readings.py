@@ -6,6 +6,7 @@ from dataclasses import replace
 from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
 from byheart.core.drafting.bare_counts import is_change
 from byheart.core.drafting.heads import looks_plural
+from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.measured import has_no_unit, prefers_money
 from byheart.core.drafting.passages import Passage
 from byheart.core.grading.quantities.hedges import hedge_before
@@ -30,12 +31,17 @@ def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Say whether no quantity opens at a token: most words, verbs like "won", and dashes."""
     token, following = tokens[at], token_at(tokens, at + 1)
     if token.lower in ARTICLES:
-        return not following.is_word  # "a $5 bill": "A$" are Australian dollars
+        joined = following.glued and token_at(tokens, at + 2).digits  # "A$5", not "a $5 bill"
+        return not following.is_word and not joined
+    if token.text.startswith(".") and token.start > 0:
+        return text[token.start - 1] == MASK or text[token.start - 1].isalnum()
     if token.text in ("-", "+"):
         joined = token.start > 0 and text[token.start - 1].isalnum()
         return joined or not following.glued
     if not token.is_word or token.lower in _OPENERS or hedge_before(tokens, at)[1] > at:
         return False
+    if following.text == "$" and following.glued and token_at(tokens, at + 2).digits:
+        return False  # "US$5"
     return token.text.islower() or not any(unit.currency for unit in spelled(token.text))
 
 

@@ -79,6 +79,14 @@ def part_of_year(part: Part, which: str, as_of: date | None) -> str:
     return "" if as_of is None else to_edtf(Moment(year=as_of.year + _turn(which), part=part))
 
 
+def season_of_year(number: int, which: str, as_of: date | None) -> str:
+    """Return a season (spring 1) of last, this or next year."""
+    if as_of is None:
+        return ""
+    year = as_of.year + _turn(which)
+    return to_edtf(Moment(year=year, block=Granularity.SEASON, number=number))
+
+
 def season(number: int, which: str, as_of: date | None) -> str:
     """Return a season (spring 1) of last, this or next time."""
     if as_of is None:

@@ -13,7 +13,7 @@ from datetime import date
 
 from byheart.core.drafting.date_spots import DateSpot, last_moment
 from byheart.core.grading.calendars.days import day_number
-from byheart.core.grading.calendars.moment import Granularity, Moment, Stretch, When
+from byheart.core.grading.calendars.moment import Granularity, Moment, Part, Stretch, When
 
 _SETTING = (
     Granularity.DAY,
@@ -25,6 +25,7 @@ _SETTING = (
 )
 _EARLY = 1000
 _LAST_MONTH, _SEASON_MONTHS = 12, 3
+_MONTH_OF = {Part.EARLY: 2, Part.MID: 6, Part.LATE: 11}
 _SOON = 31
 """Days ahead of the writing of news that a date without a year is still in that year."""
 _TURN_OF_YEAR = 7
@@ -96,7 +97,8 @@ class YearInView:
         self._in_paragraph = last.year
         if last.day is not None:
             self._of_last_day = last.year
-        self._told = None if last.month is None else (last.year, last.month)
+        month = last.month or (_MONTH_OF.get(last.part) if last.part is not None else None)
+        self._told = None if month is None else (last.year, month)
 
     def complete(self, spot: DateSpot, around: Circumstances) -> When:
         """Return a date with the year, and the month of a bare day, that the text has in view."""

@@ -1,0 +1,48 @@
+"""Days beside the day of writing: "yesterday evening", "tomorrow", "today" where it is a day."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from byheart.core.drafting import relative_days as days
+from byheart.core.drafting.date_spots import DateSpot
+from byheart.core.drafting.passages import Passage
+from byheart.core.drafting.tenses import goes_on_with_news, tells_news
+
+_NEAR_DAY = re.compile(
+    r"\b(?:the day (?:before|after) )?(?:yesterday|tomorrow|tonight)\b", re.IGNORECASE
+)
+_TODAY = re.compile(
+    r"\b(?i:early|late|earlier|later|said|announced|died|\w{2,20}ed) (today)\b(?! as)"
+    r"|\b([Tt]oday),? (?=(?:[a-z]+ly )?(?:[a-z]{2,20}ed|said|told|won|met)\b)"
+)
+_ENDS_TODAY = re.compile(r"\b(today)\b(?=[.;]|$)")
+_OPENS_TODAY = re.compile(r"(?:^|(?<=[.!?] ))(Today),? ")
+_TIME = re.compile(r" (?:morning|afternoon|evening|night)\b")
+
+
+def near_days(passage: Passage, taken: str, as_of: date | None) -> Iterator[DateSpot]:
+    """Yield the days of a paragraph that are counted from the day of writing by a word."""
+    for match in _NEAR_DAY.finditer(taken):
+        end = day_end(taken, match.end())
+        yield DateSpot(match.start(), end, resolves_to=days.near_day(match[0].lower(), as_of))
+    for start, end in sorted(set(_todays(passage, taken))):
+        yield DateSpot(start, end, resolves_to=days.near_day("today", as_of))
+
+
+def _todays(passage: Passage, taken: str) -> Iterator[tuple[int, int]]:
+    """Yield where "today" is the day of writing, and not these times."""
+    for match in _TODAY.finditer(taken):
+        yield match.span(1) if match[1] else match.span(2)
+    for match in _ENDS_TODAY.finditer(taken):
+        if tells_news(passage, match.start()):
+            yield match.span(1)
+    for match in _OPENS_TODAY.finditer(taken):
+        if goes_on_with_news(passage, match.end()):
+            yield match.span(1)
+
+
+def day_end(taken: str, end: int) -> int:
+    """Return where a day ends with its "night" or "morning", if it has one."""
+    time = _TIME.match(taken, end)
+    return end if time is None else time.end()
