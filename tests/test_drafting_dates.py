@@ -321,6 +321,18 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ["This year=2024", "this year=2024"],
             id="this year's",
         ),
+        pytest.param(
+            "It fell on Thursday. They meet today; workers are striking today. They condemn today's action"
+            " in today's world. It is a museum today. It was the last day before the"
+            " Christmas break.",
+            [
+                "Thursday=2024-12-05",
+                "today=2024-12-06",
+                "today=2024-12-06",
+                "today=2024-12-06",
+            ],
+            id="today in an article that tells of days",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:

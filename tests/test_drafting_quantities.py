@@ -369,6 +369,17 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ["duration: Two generations = 2 generations"],
             id="generations and a name",
         ),
+        pytest.param(
+            "They killed 10 Israelis and four Iraqis, wounding one, as one American saw.",
+            [
+                "count: 10 Israelis = 10 Israelis",
+                "count: four Iraqis = 4 Iraqis",
+                "count: one = 1",
+                "count: one American = 1 american",
+            ],
+            id="peoples in -i",
+        ),
+        pytest.param("All six will pay.", ["count: six = 6"], id="all of them do"),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

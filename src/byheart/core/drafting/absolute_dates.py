@@ -211,6 +211,8 @@ def _is_named_day(text: str, spot: DateSpot, before: str) -> bool:
     if any(map(str.isdigit, text[spot.start : spot.end])):
         return True
     has_year = spot.when is not None and spot.when.has_year
+    if text.startswith("the ", spot.start) and not has_year:
+        return False  # "before the Christmas break"
     if not before and text[spot.end : spot.end + 1] in (".", ":"):
         return True  # the head of an entry in a diary
     return has_year or before.lower() in _FEAST_OPENERS

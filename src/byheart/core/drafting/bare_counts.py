@@ -29,6 +29,7 @@ from byheart.core.grading.quantities.number_words import OPENING
 
 _BETWEEN = RECEIVING | {"all"}
 _STAYING = words("remains remain remained stands stood stays stayed put")
+_OPENERS = words("last first other remaining another further all")
 _RELATIVES = ("who", "whose", "which")
 _BIG = 1000
 _YEARS = range(1000, 2200)
@@ -154,7 +155,7 @@ def _is_subject(spot: AmountSpot) -> bool:
     opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(")
     opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
     opens = opens or (spot.before() == "which" and spot.before(2) == "of")
-    opens = opens or spot.before() in ("last", "first", "other", "remaining", "another", "further")
+    opens = opens or spot.before() in _OPENERS
     deed = spot.after(1) if after == "more" else after
     acts = deed in ACTING or (deed.endswith("ed") and deed != "need")
     compares = after in ("more", "fewer") and spot.after(1) == "than"

@@ -4,6 +4,7 @@ from byheart.core.drafting.amount_spots import AmountSpot
 from byheart.core.drafting.bare_counts import stands_alone
 from byheart.core.drafting.head_words import BOUNDARIES
 from byheart.core.drafting.heads import Head, head_after
+from byheart.core.drafting.names_peoples import PEOPLES
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.quantities.number_words import OPENING
 
@@ -15,6 +16,7 @@ _IDIOMS = {
 _VAGUE = words("things reasons ways aspects respects sorts senses occasions facts")
 _OF_YEARS = words("levels prices dollars standards elections figures rates values budgets")
 """What is told of a year: "10% of 2000 levels"."""
+_HARMING = words("killed kills killing wounded wounding injured injuring hurting dead leaving")
 _FEW = 10
 _NEAR = 5
 """Tokens from one count to the next that it stands against."""
@@ -109,7 +111,11 @@ def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
     joined = head_after(spot.text, spot.tokens, spot.end)
     if joined is not None and word in ("storey", "story"):
         return spot.tokens[spot.end].end, word
-    counts = word in _SINGULARS or (_is_thing(spot) and _is_opposed(spot, last))
+    if spot.before() in _HARMING and not _is_thing(spot):
+        return spot.end_offset, ""  # "killing one"
+    counts = word in _SINGULARS or (
+        _is_thing(spot) and (word in PEOPLES or _is_opposed(spot, last))
+    )
     return (spot.tokens[spot.end].end, word) if counts else None
 
 

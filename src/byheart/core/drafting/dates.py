@@ -21,7 +21,7 @@ from byheart.core.drafting.date_spots import DateSpot
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
-from byheart.core.drafting.relative_dates import relative_dates
+from byheart.core.drafting.relative_dates import relative_dates, speaks_of_days
 from byheart.core.drafting.tenses import PAST, looks_ahead, tells_of_always
 from byheart.core.drafting.year_in_view import Circumstances, YearInView, year_after
 from byheart.core.grading.calendars.days import days_in_month
@@ -64,13 +64,16 @@ def find_dates(passages: Sequence[Passage], as_of: date | None) -> Iterator[list
         as_of: The day of writing; without it, relative dates have no value.
     """
     view = YearInView(as_of)
+    is_news = as_of is not None and speaks_of_days(passages)
     for passage in passages:
         view.begin_paragraph()
-        yield list(_findings(passage, view, as_of))
+        spots = _spots(passage, as_of, is_news=is_news)
+        yield list(_findings(passage, spots, view, as_of))
 
 
-def _findings(passage: Passage, view: YearInView, as_of: date | None) -> Iterator[Finding]:
-    spots = _spots(passage, as_of)
+def _findings(
+    passage: Passage, spots: Sequence[DateSpot], view: YearInView, as_of: date | None
+) -> Iterator[Finding]:
     for at, spot in enumerate(spots):
         if spot.early and not view.speaks_of_early_times:
             continue
@@ -92,7 +95,7 @@ def _findings(passage: Passage, view: YearInView, as_of: date | None) -> Iterato
             yield _finding(spot, to_edtf(when), year_assumed=when.has_year)
 
 
-def _spots(passage: Passage, as_of: date | None) -> list[DateSpot]:
+def _spots(passage: Passage, as_of: date | None, *, is_news: bool) -> list[DateSpot]:
     """Return the dates of a paragraph in order, none overlapping another."""
     ranges = list(year_ranges(passage.masked))
     passage = replace(passage, masked=_without(passage, ranges))
@@ -105,7 +108,7 @@ def _spots(passage: Passage, as_of: date | None) -> list[DateSpot]:
     months = (_counted_on(passage, spot, as_of) for spot in bare_months(taken))
     spots += (spot for spot in months if spot.relative)
     taken = _without(passage, spots)
-    spots += relative_dates(passage, taken, as_of)
+    spots += relative_dates(passage, taken, as_of, is_news=is_news)
     taken = _without(passage, spots)
     spots += [*bare_dates(passage, taken), *early_years(taken)]
     spots = [_with_part_of_day(passage, spot) for spot in spots]

@@ -10,7 +10,8 @@ PLURALS = words(
     servicemen gunmen seamen craftsmen congressmen salmon cod offspring livestock poultry
     swine oxen phenomena criteria bacteria data media nuclei fungi cacti alumni larvae
     antennae vertebrae bison moose trout shrimp squid buffalo dice pence works means
-    crossroads"""
+    crossroads taxis rabbis skis kiwis safaris bikinis alibis genies sudokus menus gurus emus
+    buses gases viruses"""
 )
 """Plurals that do not end in s, and words that are counted as they are."""
 NO_PLURALS = words(

@@ -16,6 +16,7 @@ from byheart.core.drafting.head_words import (
     PLURALS,
 )
 from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.names_peoples import PEOPLES
 from byheart.core.grading.quantities.number_words import HUNDREDS, OPENING, SCALES, SMALL, TENS
 from byheart.core.grading.quantities.tokens import Token, token_at
 from byheart.core.grading.quantities.units import spelled
@@ -43,6 +44,8 @@ def is_counted(word: str) -> bool:
 
 def looks_plural(word: str) -> bool:
     """Say whether a lower-case word looks like a noun in the plural."""
+    if word.endswith("s") and word[:-1] in PEOPLES:
+        return True  # "ten Israelis"
     if word in PLURALS or (word.endswith(("men", "children")) and word not in NO_MEN):
         return True
     long_enough = len(word) >= _SHORTEST_PLURAL and word.endswith("s")

@@ -7,7 +7,7 @@ from datetime import date
 from byheart.core.drafting import relative_days as days
 from byheart.core.drafting.date_spots import DateSpot
 from byheart.core.drafting.passages import Passage
-from byheart.core.drafting.tenses import goes_on_with_news, tells_news
+from byheart.core.drafting.tenses import goes_on_with_news, is_nowadays, tells_news
 
 _NEAR_DAY = re.compile(
     r"\b(?:the day (?:before|after) )?(?:yesterday|tomorrow|tonight)\b", re.IGNORECASE
@@ -18,15 +18,28 @@ _TODAY = re.compile(
 )
 _ENDS_TODAY = re.compile(r"\b(today)\b(?=[.;]|$)")
 _OPENS_TODAY = re.compile(r"(?:^|(?<=[.!?] ))(Today),? ")
+_ANY_TODAY = re.compile(
+    r"\b[Tt]oday\b(?!['\u2019]s (?:world|society|standards|generation|youth|terms|prices))"
+)
 _TIME = re.compile(r" (?:morning|afternoon|evening|night)\b")
 
 
-def near_days(passage: Passage, taken: str, as_of: date | None) -> Iterator[DateSpot]:
-    """Yield the days of a paragraph that are counted from the day of writing by a word."""
+def near_days(
+    passage: Passage, taken: str, as_of: date | None, *, is_news: bool
+) -> Iterator[DateSpot]:
+    """Yield the days of a paragraph that are counted from the day of writing by a word.
+
+    Args:
+        passage: The paragraph.
+        taken: Its masked text, with the dates overwritten that were found already.
+        as_of: The day of writing, None where it is not known.
+        is_news: Whether the article tells of the days before its writing, as news does.
+    """
     for match in _NEAR_DAY.finditer(taken):
         end = day_end(taken, match.end())
         yield DateSpot(match.start(), end, resolves_to=days.near_day(match[0].lower(), as_of))
-    for start, end in sorted(set(_todays(passage, taken))):
+    todays = _todays_of_news(passage, taken) if is_news else _todays(passage, taken)
+    for start, end in sorted(set(todays)):
         yield DateSpot(start, end, resolves_to=days.near_day("today", as_of))
 
 
@@ -40,6 +53,16 @@ def _todays(passage: Passage, taken: str) -> Iterator[tuple[int, int]]:
     for match in _OPENS_TODAY.finditer(taken):
         if goes_on_with_news(passage, match.end()):
             yield match.span(1)
+
+
+def _todays_of_news(passage: Passage, taken: str) -> Iterator[tuple[int, int]]:
+    """Yield where "today" is the day of writing in news, which seldom mean these times by it."""
+    for match in _ANY_TODAY.finditer(taken):
+        opens = passage.opens_sentence(match.start())
+        if opens and not goes_on_with_news(passage, match.end()):
+            continue
+        if opens or not is_nowadays(passage, match.start()):
+            yield match.span()
 
 
 def day_end(taken: str, end: int) -> int:

@@ -1,7 +1,7 @@
 """Dates that hang on the day of writing: "Thursday", "eight days ago", "last week"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,6 +22,10 @@ _DAY_NAMES = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY = re.compile(
     rf"\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?({_DAY_NAMES})\b(?:(?: of)? (last|next|this) week\b)?"
 )
+_DAY_OF_NEWS = re.compile(
+    rf"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Ll]ate|[Ee]arly) (?:{_DAY_NAMES})\b|\b(?:yesterday|tomorrow)\b"
+    r"|\b(?:last|this) (?:night|week|morning|afternoon|evening|month)\b|\bovernight\b"
+)
 _AGO = re.compile(r"\bago\b")
 _AGO_WINDOW = 60
 _NAMED_DAYS = words(
@@ -34,17 +38,20 @@ _TIME_OF_DAY = re.compile(r" (?:morning|afternoon|evening|night) [a-z]+s\b")
 """What makes a weekday say what is done on all of them: "Thursday evening meals"."""
 
 
-def relative_dates(passage: Passage, taken: str, as_of: date | None) -> Iterator[DateSpot]:
+def relative_dates(
+    passage: Passage, taken: str, as_of: date | None, *, is_news: bool
+) -> Iterator[DateSpot]:
     """Yield the dates of a paragraph that hang on the day of writing, none overlapping another.
 
     Args:
         passage: The paragraph.
         taken: Its masked text, with the dates overwritten that were found already.
         as_of: The day of writing, None where it is not known.
+        is_news: Whether the article tells of the days before its writing, as news does.
     """
     spots = [
         *_agos(taken, as_of),
-        *near_days(passage, taken, as_of),
+        *near_days(passage, taken, as_of, is_news=is_news),
         *periods(passage, taken, as_of),
         *_weekdays(passage, taken, as_of),
     ]
@@ -53,6 +60,11 @@ def relative_dates(passage: Passage, taken: str, as_of: date | None) -> Iterator
         if spot.start >= free_from:
             free_from = spot.end
             yield replace(spot, relative=True)
+
+
+def speaks_of_days(passages: Sequence[Passage]) -> bool:
+    """Say whether an article speaks of "Thursday" and "yesterday", as news does."""
+    return any(_DAY_OF_NEWS.search(passage.masked) for passage in passages)
 
 
 def _weekdays(passage: Passage, taken: str, as_of: date | None) -> Iterator[DateSpot]:

@@ -18,7 +18,7 @@ _ALWAYS = re.compile(
     r"|arrives?|returns?|migrates?|opens?|closes?|usually|often|generally|typically|mostly)\b"
 )
 _NOWADAYS = re.compile(
-    r"\b(?:(?:is|are|has|have|remains?|still|lives?|stands?) (?:[\w-]+ ){0,6}"
+    r"\b(?:(?:is|are|has|have|remains?|still|lives?|stands?) (?![a-z]+(?:ing|ed) )(?:[\w-]+ ){0,6}"
     r"|(?:until|till|to|even|of|than|from|like) )$"
 )
 """What makes "today" say no day: "is a museum today", "until today"."""
@@ -47,9 +47,14 @@ def lasts_until(passage: Passage, start: int) -> bool:
 def tells_news(passage: Passage, start: int) -> bool:
     """Say whether a sentence that ends with "today" tells of a day, not of how things are now."""
     text, since = passage.masked, _since(passage, start)
-    first, _ = passage.sentence(start)
     told = PAST.search(text, since, start) or AHEAD.search(text, since, start)
-    return told is not None and _NOWADAYS.search(text, first, start) is None
+    return told is not None and not is_nowadays(passage, start)
+
+
+def is_nowadays(passage: Passage, start: int) -> bool:
+    """Say whether "today" says how things are now: "is a museum today", "until today"."""
+    first, _ = passage.sentence(start)
+    return _NOWADAYS.search(passage.masked, first, start) is not None
 
 
 def tells_of_always(text: str, start: int, end: int) -> bool:
