@@ -76,7 +76,7 @@ def test_a_healthy_home(folder: Path) -> None:
     ran = byheart("doctor", "--now", NOW, cwd=folder)
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.endswith("All is well.\n")
-    assert "6 events" in ran.out
+    assert "events in it: 6" in ran.out
     assert told(folder) == {}
     assert told(folder, "--fix") == {}
     assert history_in(folder).read_bytes() == before

@@ -375,7 +375,7 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
                 "count: 10 Israelis = 10 Israelis",
                 "count: four Iraqis = 4 Iraqis",
                 "count: one = 1",
-                "count: one American = 1 american",
+                "count: one American = 1 American",
             ],
             id="peoples in -i",
         ),

@@ -79,7 +79,7 @@ def examine(history: Path, options: SchedulingOptions, now_ms: int) -> Examined:
     named = {row.id for row in rows}
     lost = tuple(row for row in _backed_up(history) if row.id not in named)
     findings = (
-        fine("file", f"The file is whole: {len(rows)} events."),
+        fine("file", f"The file is whole; events in it: {len(rows)}."),
         *_row_findings(bad, history),
         twice_finding(events),
         _conflict_finding([id_ for id_, _ in gave_way]),
@@ -194,7 +194,7 @@ def _state_finding(stored: dict[CardId, CardState], replayed: dict[CardId, CardS
     if not stored:
         return fine("states", "The schedule is computed afresh when it is next needed.")
     if not wrong:
-        return fine("states", f"The schedule of {len(stored)} cards is what a full replay gives.")
+        return fine("states", f"A full replay gives the same schedule; cards in it: {len(stored)}.")
     return Finding(
         "states",
         Level.FAULT,

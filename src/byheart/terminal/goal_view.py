@@ -23,7 +23,8 @@ def plan_lines(plan: GoalPlan, *, stored: bool) -> list[str]:
             f" ({plan.new_left} of {plan.cards} are new),"
         )
     else:
-        lines.append(f"All {plan.cards} cards are begun: it takes their reviews,")
+        begun = "Its card is" if plan.cards == 1 else f"All {plan.cards} cards are"
+        lines.append(f"{begun} begun: it takes reviews alone,")
     lines.append(
         f"{about_minutes(course.minutes_a_day)} a day, and"
         f" {about_minutes(course.busiest_minutes).removeprefix('about ')} on the busiest."

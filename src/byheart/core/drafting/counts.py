@@ -116,7 +116,8 @@ def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
     counts = word in _SINGULARS or (
         _is_thing(spot) and (word in PEOPLES or _is_opposed(spot, last))
     )
-    return (spot.tokens[spot.end].end, word) if counts else None
+    named = spot.tokens[spot.end] if counts else None
+    return None if named is None else (named.end, named.text)
 
 
 def _is_thing(spot: AmountSpot) -> bool:

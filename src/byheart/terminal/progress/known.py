@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from byheart.core.statistics.distributions import Bin, Distribution, Distributions
 from byheart.core.statistics.knowledge import Knowledge, Known, Point
-from byheart.terminal.phrases import count, day_name
+from byheart.terminal.phrases import count, day_name, plural
 from byheart.terminal.progress.sections import (
     Bars,
     Columns,
@@ -56,7 +56,7 @@ def known_line(known: Known) -> str:
     new = known.cards - known.begun
     rest = f"; {whole(new)} {'is' if new == 1 else 'are'} new" if new else ""
     return (
-        f"Of {whole(known.begun)} facts begun you would recall {whole(known.recalled)} today"
+        f"Of {whole(known.begun)} {plural('fact', known.begun)} begun you would recall {whole(known.recalled)} today"
         f" ({share:.0%}){rest}."
     )
 
