@@ -322,8 +322,8 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             id="this year's",
         ),
         pytest.param(
-            "It fell on Thursday. They meet today; workers are striking today. They condemn today's action"
-            " in today's world. It is a museum today. It was the last day before the"
+            "It fell on Thursday. They meet today; workers are striking today. They condemn"
+            " today's action in today's world. It is a museum today. It was the last day before the"
             " Christmas break.",
             [
                 "Thursday=2024-12-05",

@@ -56,8 +56,8 @@ def known_line(known: Known) -> str:
     new = known.cards - known.begun
     rest = f"; {whole(new)} {'is' if new == 1 else 'are'} new" if new else ""
     return (
-        f"Of {whole(known.begun)} {plural('fact', known.begun)} begun you would recall {whole(known.recalled)} today"
-        f" ({share:.0%}){rest}."
+        f"Of {whole(known.begun)} {plural('fact', known.begun)} begun you would recall"
+        f" {whole(known.recalled)} today ({share:.0%}){rest}."
     )
 
 
