@@ -377,6 +377,17 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             ["2021=2021"],
             id="a doubt about what follows",
         ),
+        pytest.param(
+            "It was topped in 1970, and after the September 11 attacks in 2001 it led again.",
+            ["1970=1970", "September 11=2001-09-11", "2001=2001"],
+            id="an event with its own year",
+        ),
+        pytest.param(
+            "It was founded in the year 71, and after 211 it was the 57th-tallest.",
+            ["the year 71=0071", "211=0211"],
+            id="the year 71",
+        ),
+        pytest.param("It opens on Saturday mornings.", [], id="every Saturday"),
     ],
 )
 def test_dates_of_guides_and_histories(text: str, expected: list[str]) -> None:

@@ -380,6 +380,25 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             id="peoples in -i",
         ),
         pytest.param("All six will pay.", ["count: six = 6"], id="all of them do"),
+        pytest.param(
+            "Two deep basins; 43 RBIs; a mean of .432 in 24 games; a Grand Tour",
+            [
+                "count: Two deep basins = 2 basins",
+                "count: 43 RBIs = 43 RBIs",
+                "count: 24 games = 24 games",
+            ],
+            id="deep ones and initials in the plural",
+        ),
+        pytest.param(
+            "The area was estimated at 4,489,109; a camp at 27,900.",
+            ["count: 4,489,109 = 4489109"],
+            id="estimated at",
+        ),
+        pytest.param(
+            "It falls by 9–18 m (30–60 ft).",  # noqa: RUF001
+            ["distance: 9–18 m = 9..18 m"],  # noqa: RUF001
+            id="a range of small lengths",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -63,6 +63,7 @@ _MANY_CENTURIES = re.compile(r"\d+ centuries")
 _CENTURY_YEARS = 1800
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _GOES_ON = re.compile(r"[.,]\d")
+_SYMBOLS = ("m", "g", "t", "l", "L")
 _TWO_DIGITS = re.compile(r"\d\d?")
 _FULL_DECADE = re.compile(r"\d{4}|['’]\d0")  # noqa: RUF001
 
@@ -174,7 +175,8 @@ def _is_date(passage: Passage, spot: DateSpot) -> bool:
 def _measures(text: str, spot: DateSpot) -> bool:
     """Say whether figures without a name of a month have a unit after them."""
     said = text[spot.start : spot.end].replace(" to ", " ").replace(" and ", " ")
-    return not any(map(str.isalpha, said)) and is_counted(near.word_after(text, spot.end))
+    unit = near.word_after(text, spot.end)
+    return not any(map(str.isalpha, said)) and (unit in _SYMBOLS or is_counted(unit))
 
 
 def _is_moment(passage: Passage, spot: DateSpot, when: Moment) -> bool:

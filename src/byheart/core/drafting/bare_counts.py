@@ -28,6 +28,7 @@ from byheart.core.drafting.word_lists import words
 from byheart.core.grading.quantities.number_words import OPENING
 
 _BETWEEN = RECEIVING | {"all"}
+_ESTIMATING = words("estimated put stood stands remained remains counted reckoned reported")
 _STAYING = words("remains remain remained stands stood stays stayed put")
 _OPENERS = words("last first other remaining another further all")
 _RELATIVES = ("who", "whose", "which")
@@ -46,7 +47,8 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
     """
     value, bare = spot.quantity.value, spot.written.isdigit()
     if value >= _BIG:
-        return _is_figure(spot) or not ((bare and value in _YEARS) or spot.before() == "at")
+        height = spot.before() == "at" and spot.before(2) not in _ESTIMATING
+        return _is_figure(spot) or not ((bare and value in _YEARS) or height)
     if value.denominator > 1 or value < 1:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:

@@ -79,6 +79,8 @@ _FOLLOWS_DAY = words(
     there his her their its shortly just only"""
 )
 _LONGEST_GAP = 12
+_LAST_DAY = 31
+_NAMED_YEAR = re.compile(r"\b([Tt]he year (\d{1,3}))(?![\w%°/-]|[.,:]\d)")
 _SINCE_AT_LEAST = re.compile(
     r"\b(?:(?:since|from|by|until) at (?:least|the latest)|as (?:early|late|recently) as) $"
 )
@@ -101,10 +103,14 @@ def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
             aside = near.word_before(taken, match.start()).lower() in _ASIDE
             lone = _is_attribute(taken, match)
             yield DateSpot(*match.span(), Moment(year=int(match[0])), aside=aside or lone)
+    for match in _NAMED_YEAR.finditer(taken):
+        yield DateSpot(*match.span(1), Moment(year=int(match[2])))
     yield from bare_months(taken)
     for match in (*_DAY.finditer(taken), *_DAY_OF_NIGHT.finditer(taken)):
         following = near.word_after(taken, match.end())
         named = near.is_capital(following) and following not in _NUMBERED
+        if int(match[2]) > _LAST_DAY or taken.startswith("-", match.end()):
+            continue  # "the 57th-tallest"
         if not following or following in _FOLLOWS_DAY or (named and _is_on(taken, match.start(1))):
             yield DateSpot(*match.span(1), Moment(day=int(match[2])))
 

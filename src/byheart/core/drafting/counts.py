@@ -57,7 +57,7 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
 
     `last` is the count before it in the same sentence.
     """
-    if _is_named(spot) or spot.before() in _NO_COUNT_BEFORE:
+    if _is_named(spot) or spot.before() in _NO_COUNT_BEFORE or spot.word(spot.end - 1) == "grand":
         return None
     if spot.quantity.value == 1 and spot.quantity.upper is None:
         return _one(spot, last)

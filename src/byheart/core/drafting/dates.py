@@ -17,7 +17,7 @@ from byheart.core.drafting.bare_dates import (
     year_ranges,
 )
 from byheart.core.drafting.candidates import FactKind, Finding
-from byheart.core.drafting.date_spots import DateSpot
+from byheart.core.drafting.date_spots import DateSpot, last_moment
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
@@ -50,6 +50,7 @@ _PART_OF_DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night),? $"
 )
 _END_OF_MONTH = re.compile(r"[Tt]he (first|last) day of $")
+_EVENT_IN = re.compile(r" (?!and |to |of )[a-z]{4,20} (?:in|of) ")
 _COUNTED = ("last", "next", "this")
 _RANGES = {("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")}
 _LONGEST_LEAD = 24
@@ -213,12 +214,21 @@ def _circumstances(
     ahead = looks_ahead(passage, spot.start, spot.end)
     return Circumstances(
         year_after(spots, at, end),
+        _own_year(passage.masked, spot, spots[at + 1 :]),
         ahead=ahead,
         looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
         timeless=yearly
         or (ranged and PAST.search(text, start, end) is None)
         or (undated and tells_of_always(text, start, end)),
     )
+
+
+def _own_year(text: str, spot: DateSpot, later: Sequence[DateSpot]) -> int | None:
+    """Return the year of "the September 11 attacks in 2001"."""
+    if not later or later[0].when is None or not later[0].when.has_year:
+        return None
+    between = text[spot.end : later[0].start]
+    return last_moment(later[0].when).year if _EVENT_IN.fullmatch(between) else None
 
 
 def _finding(spot: DateSpot, value: str, *, year_assumed: bool = False) -> Finding:

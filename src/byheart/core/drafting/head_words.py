@@ -48,7 +48,7 @@ BOUNDARIES = words(
     total altogether instead however respectively alone plus minus times"""
 )
 """Words that no phrase of a number and its noun goes past."""
-MAY_OPEN = words("such left times needed old long earlier later")
+MAY_OPEN = words("such left times needed old long deep high wide tall thick earlier later")
 """Boundaries that may stand right after a number all the same."""
 COMPARING = words(
     """as more less fewer larger bigger higher greater faster longer smaller older the that its
@@ -59,7 +59,7 @@ JOINED = words(
     """member seat seater bed bedroom room man woman person strong storey story floor page point
     goal run match game car volume team nation country ship engine song track question house
     unit vote try judge justice lane lanes arch span gun mast masted cell dome song act episode
-    race round screen letter piece"""
+    race round screen letter piece step"""
 )
 """What a number may be joined to with a hyphen and count it: "12-member", "800-seat"."""
 NO_UNITS = words("in won real mark us st no to pc at so as he be stone may bar cup")

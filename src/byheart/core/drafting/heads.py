@@ -23,6 +23,7 @@ from byheart.core.grading.quantities.units import spelled
 
 _LONGEST_PHRASE = 6
 _SHORTEST_PLURAL = 4
+_MS = len("Ms")
 _NUMBERS = {**SMALL, **TENS}
 
 
@@ -91,7 +92,8 @@ def _is_counted(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a word is a noun that a number counts: a plural, or a people."""
     token, following = tokens[at], token_at(tokens, at + 1)
     people = token.text[:1].isupper() and token.lower.endswith("ese")
-    return looks_plural(token.lower) or (people and not _is_adjective_of(following))
+    letters = token.text[:-1].isupper() and token.text.endswith("s") and len(token.text) > _MS
+    return looks_plural(token.lower) or letters or (people and not _is_adjective_of(following))
 
 
 def _is_adjective_of(following: Token) -> bool:

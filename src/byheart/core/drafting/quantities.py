@@ -140,7 +140,7 @@ def _share(spot: AmountSpot) -> Finding | None:
     bare = spot.end - spot.first == 1 and not words[0][0].isdigit()
     if bare and words[0] != "half":
         return None
-    proportion = "in" in words or "out" in words
+    proportion = ("in" in words or "out" in words) and not words[0].startswith(".")
     halves = spot.quantity.value == Fraction(1, 2) and spot.after() in _WHOLES
     halves = halves or (spot.mark_before() == "," and spot.after() in ("is", "are", "was", "were"))
     several = spot.quantity.value.numerator > 1 and spot.after() != "majority"

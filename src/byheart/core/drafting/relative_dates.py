@@ -34,7 +34,7 @@ _NAMED_DAYS = words(
 )
 _TITLES = words("Night Times Club Mail Telegraph School Mass Herald Post Review Supplement Morning")
 _DAY_OPENERS = words("on last next this by since until from late early and of before after")
-_TIME_OF_DAY = re.compile(r" (?:morning|afternoon|evening|night) [a-z]+s\b")
+_TIME_OF_DAY = re.compile(r" (?:morning|afternoon|evening|night)(?:s| [a-z]+s)\b")
 """What makes a weekday say what is done on all of them: "Thursday evening meals"."""
 
 

@@ -17,8 +17,8 @@ _MONTH_NAMES = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
 _PERIOD = re.compile(
-    r"\b([Ll]ast|[Nn]ext|[Tt]his) (week|weekend|month|year|night|morning|afternoon|evening"
-    rf"|spring|summer|autumn|winter|{_MONTH_NAMES})\b(?!-| of\b)"
+    r"\b([Ll]ast|[Nn]ext|[Tt]his past|[Tt]his) (week|weekend|month|year|night|morning|afternoon"
+    rf"|evening|spring|summer|autumn|winter|{_MONTH_NAMES})\b(?!-| of\b)"
 )
 _PART_OF = re.compile(
     r"\b[Tt]he (?:beginning|start|middle|end|(spring|summer|autumn|fall|winter)) of $"
@@ -48,6 +48,7 @@ def periods(passage: Passage, taken: str, as_of: date | None) -> Iterator[DateSp
 def _period(taken: str, match: re.Match[str], as_of: date | None) -> DateSpot | None:
     """Return a period with what stands before it, None if it is not told from the writing."""
     which, what, start = match[1].lower(), match[2].lower(), match.start()
+    which = "last" if which == "this past" else which
     if near.word_before(taken, start).lower() in _OWNERS:
         return None
     if which != "this" and what in ("morning", "afternoon", "evening"):

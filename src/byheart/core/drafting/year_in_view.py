@@ -36,12 +36,14 @@ _TURN_OF_YEAR = 7
 class Circumstances:
     """What surrounds a date without a year, besides the dates before it.
 
-    `later_year` is that of a date later in the sentence; `ahead` says that it is still to come,
+    `later_year` is that of a date later in the sentence, `own_year` that of one right after it
+    ("the September 11 attacks in 2001"); `ahead` says that it is still to come,
     `looks_back` that it goes back behind what was told ("had"), `timeless` that it happens every
     year.
     """
 
     later_year: int | None = None
+    own_year: int | None = None
     ahead: bool = False
     looks_back: bool = False
     timeless: bool = False
@@ -130,6 +132,8 @@ class YearInView:
         return placed
 
     def _year_of(self, last: Moment, around: Circumstances) -> int | None:
+        if around.own_year is not None:
+            return around.own_year
         if self._in_paragraph is not None:
             return self._in_paragraph + self._turned(last, around)
         if around.later_year is not None:
