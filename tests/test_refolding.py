@@ -1,5 +1,6 @@
 """All states made anew at once are what the events of each card fold to, to the last bit."""
 
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,11 +26,13 @@ from byheart.core.review import (
 from byheart.core.scheduling.folding import fold
 from byheart.core.scheduling.memory import DEFAULT_PARAMETERS, memories_after, step
 from byheart.core.scheduling.options import SchedulingOptions
-from byheart.core.scheduling.refolding import refold
+from byheart.core.scheduling.refolding import Life, refold
+from byheart.core.scheduling.study_day import study_day
 from byheart.storage.history import History
 
 CARD = CardId("capitals/norway")
 ratings = st.sampled_from([*Rating, Rating.GOOD, Rating.GOOD])
+often_again = st.sampled_from([Rating.AGAIN, Rating.AGAIN, Rating.GOOD, Rating.EASY])
 weights = st.tuples(
     *(
         st.floats(low, high)
@@ -83,6 +86,25 @@ def test_any_events_are_folded_the_same_in_one_go(
 ) -> None:
     own = [each for each in log if each.deed.card == CARD]
     assert refold(CARD, own, chosen) == fold(CARD, own, chosen)
+
+
+@given(st.lists(st.tuples(often_again, st.integers(0, 3)), min_size=1, max_size=20), options)
+@settings(max_examples=50, deadline=None)
+def test_answers_alone_are_taken_in_all_at_once(
+    given_after: list[tuple[Rating, int]], chosen: SchedulingOptions
+) -> None:
+    days = accumulate(waited for _, waited in given_after)
+    answers = [
+        event(reviewed(rating, CARD), number, day)
+        for number, ((rating, _), day) in enumerate(zip(given_after, days, strict=True))
+    ]
+    life = Life(CARD, chosen)
+    life.answers(
+        [study_day(each.at, chosen.rollover_hour) for each in answers],
+        [rating.value for rating, _ in given_after],
+        answers[-1].at.ms,
+    )
+    assert life.state() == fold(CARD, answers, chosen)
 
 
 @given(st.lists(st.tuples(ratings, st.integers(0, 400)), min_size=1, max_size=30), weights)

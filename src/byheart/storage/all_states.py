@@ -6,13 +6,12 @@ Where there is more, all events are read.
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
 
 from byheart.core.card_state import CardState
 from byheart.core.deck import CardId
-from byheart.core.review import Event, GradedBy, Rating
-from byheart.core.scheduling.refolding import Answer, Life, refold
+from byheart.core.review import Event, GradedBy
+from byheart.core.scheduling.refolding import Life, refold
 from byheart.core.scheduling.schedules import Schedules
 from byheart.core.scheduling.study_day import day_of
 from byheart.core.syncing.event_row import EventRow
@@ -23,7 +22,7 @@ _ZONE, _AT = 2, 14
 """The bits at which zone and moment begin in the number of an answer; before them, the rating."""
 _WEST = 1_500
 """Minutes that are added to a zone, so that none is below 0."""
-_RATINGS = tuple(Rating)
+_LAST_RATING, _LAST_ZONE = (1 << _ZONE) - 1, (1 << _AT - _ZONE) - 1
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -49,13 +48,14 @@ def all_states(db: sqlite3.Connection, of_decks: Schedules) -> Iterator[CardStat
     """Yield the states of all cards, as `folding.fold` gives them one by one."""
     found, others = _answers(db)
     for card, packed in found.items():
-        answers = _in_order(packed, of_decks.usual.rollover_hour)
-        if answers is None or card in others:
-            others.add(card)
+        numbers = sorted(packed)
+        moments = [number >> _AT for number in numbers]
+        if card in others or len(set(moments)) < len(moments):
+            others.add(card)  # only other columns tell which of two answers came first
             continue
         life = Life(card, of_decks.of(card))
-        for answer in answers:
-            life.answer(answer)
+        days = _days(numbers, of_decks.usual.rollover_hour)
+        life.answers(days, [1 + (number & _LAST_RATING) for number in numbers], moments[-1])
         yield life.state()
     for card in sorted(others):
         yield refold(card, events_of(db, card), of_decks.of(card))
@@ -74,22 +74,16 @@ def _answers(db: sqlite3.Connection) -> "tuple[dict[CardId, array[int]], set[Car
     for card, packed in db.execute(_EVENTS):
         if packed is None:
             others.add(card)
-        elif card in found:
-            found[card].append(packed)
+        elif (answers := found.get(card)) is not None:
+            answers.append(packed)
         else:
             found[card] = array("q", (packed,))
     return found, others
 
 
-def _in_order(packed: "array[int]", rollover_hour: int) -> Sequence[Answer] | None:
-    """Return answers in order; None where only other columns tell which of two came first."""
-    numbers = sorted(packed)
-    if any(one >> _AT == other >> _AT for one, other in pairwise(numbers)):
-        return None
-    return [_answer(number, rollover_hour) for number in numbers]
-
-
-def _answer(number: int, rollover_hour: int) -> Answer:
-    at_ms, zone = number >> _AT, (number >> _ZONE & (1 << _AT - _ZONE) - 1) - _WEST
-    rating = _RATINGS[number & (1 << _ZONE) - 1]
-    return Answer(day_of(at_ms, zone, rollover_hour), at_ms, rating, revision=0)
+def _days(numbers: Iterable[int], rollover_hour: int) -> list[int]:
+    """Return the study days of answers."""
+    return [
+        day_of(number >> _AT, (number >> _ZONE & _LAST_ZONE) - _WEST, rollover_hour)
+        for number in numbers
+    ]

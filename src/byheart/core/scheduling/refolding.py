@@ -26,6 +26,7 @@ from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.study_day import elapsed_days, study_day
 
 _RATINGS = tuple(Rating)
+_AGAIN = Rating.AGAIN.value
 
 
 class Answer(NamedTuple):
@@ -106,6 +107,22 @@ class Life:
                 self._lapse()
         self.reviews.append((answer.rating.value, elapsed))
         self.last = answer
+
+    def answers(self, days: Sequence[int], ratings: Sequence[int], last_ms: int) -> None:
+        """Take in what `answer` would one by one: all answers of a card that has nothing else.
+
+        Args:
+            days: The study days of the answers, in order; at least one.
+            ratings: Theirs, 1 to 4.
+            last_ms: When the last one was.
+        """
+        self.first_day = days[0]
+        self.reviews = list(zip(ratings, (0, *map(elapsed_days, days, days[1:])), strict=True))
+        self.last = Answer(days[-1], last_ms, _RATINGS[ratings[-1] - 1], revision=0)
+        failed = (at for at in range(1, len(ratings)) if ratings[at] == _AGAIN)
+        for at in failed:
+            if ratings[at - 1] != _AGAIN and days[at] != self.first_day:
+                self._lapse()
 
     def _lapse(self) -> None:
         self.lapses += 1
