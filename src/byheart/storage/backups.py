@@ -21,6 +21,8 @@ from byheart.storage.transaction import snapshot
 _OWNER_ALONE = 0o600
 _WAIT_SECONDS = 10.0
 _ATTEMPTS = 3
+_LARGE_CACHE = "pragma cache_size = -32768"
+"""32 MB: the check looks each row of a large history up in every index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def copy_whole(source: sqlite3.Connection, draft: Path, history: Path) -> Conten
                 copy.execute("pragma journal_mode = delete").fetchall()  # a file that stands alone
             _sync(draft)
             with closing(connect(draft, "mode=ro&immutable=1")) as copy:
+                copy.execute(_LARGE_CACHE)
                 faults = [row[0] for row in copy.execute("pragma integrity_check(1)")]
                 same = contents_of(copy) == contents
     if faults != ["ok"]:
