@@ -399,6 +399,26 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ["distance: 9–18 m = 9..18 m"],  # noqa: RUF001
             id="a range of small lengths",
         ),
+        pytest.param(
+            "A five-level junction of two-way roads, a four-lane road, a five-star inn",
+            ["count: five-level = 5 level", "count: four-lane = 4 lane"],
+            id="what a hyphen joins",
+        ),
+        pytest.param(
+            "Four dedicated high-occupancy vehicle lanes",
+            ["count: Four dedicated high-occupancy vehicle lanes = 4 lanes"],
+            id="past a compound",
+        ),
+        pytest.param(
+            "He won two events and one pole position, the oldest of the four.",
+            [
+                "count: two events = 2 events",
+                "count: one pole position = 1 position",
+                "count: four = 4",
+            ],
+            id="one thing of two words",
+        ),
+        pytest.param("It rose from a low of 16.", ["count: 16 = 16"], id="a low"),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -12,7 +12,7 @@ GROUPS = words(
     set list sample shortlist field entourage household tribe shoal peak orchestra ensemble
     quorum turnout enrolment readership roll caravan expedition complement contingent detachment
     toll capacity litter brood clutch union league groups teams rows crews families packs herds
-    squads batches bands"""
+    squads batches bands low high record best worst"""
 )
 """What may be "of 22"."""
 BIRTHS = words("man woman boy girl child youth lad baby person son daughter age ages people")

@@ -52,7 +52,7 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
     if value.denominator > 1 or value < 1:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
-        return _is_whole(spot) or spot.after() in _RELATIVES
+        return _is_whole(spot) or spot.after() in _RELATIVES or _is_of_best(spot)
     rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room, _is_apposed)
     return any(rule(spot) for rule in rules) or (last is not None and _goes_on(spot, last))
 
@@ -80,6 +80,13 @@ def _is_whole(spot: AmountSpot) -> bool:
     before = (spot.word(spot.first - 2), spot.word(spot.first - 1))
     whole = before[1] == "other" or (before[0] == "of" and before[1] in ("the", "these", "those"))
     return whole and spot.written.isdigit() and spot.quantity.value >= _LEAST_BARE
+
+
+def _is_of_best(spot: AmountSpot) -> bool:
+    """Say whether "the largest of the four" is meant."""
+    best = spot.word(spot.first - 3)
+    ranked = best.endswith("est") or best in ("last", "first", "only", "youngest")
+    return ranked and spot.word(spot.first - 2) == "of" and _is_closed(spot)
 
 
 def _is_part(spot: AmountSpot) -> bool:

@@ -3,7 +3,7 @@
 from byheart.core.drafting.amount_spots import AmountSpot
 from byheart.core.drafting.bare_counts import stands_alone
 from byheart.core.drafting.head_words import BOUNDARIES
-from byheart.core.drafting.heads import Head, head_after
+from byheart.core.drafting.heads import Head, head_after, is_joined
 from byheart.core.drafting.names_peoples import PEOPLES
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.quantities.number_words import OPENING
@@ -17,6 +17,8 @@ _VAGUE = words("things reasons ways aspects respects sorts senses occasions fact
 _OF_YEARS = words("levels prices dollars standards elections figures rates values budgets")
 """What is told of a year: "10% of 2000 levels"."""
 _HARMING = words("killed kills killing wounded wounding injured injuring hurting dead leaving")
+_STOREYS = ("storey", "story")
+_LONGEST_THING = 3
 _FEW = 10
 _NEAR = 5
 """Tokens from one count to the next that it stands against."""
@@ -108,24 +110,26 @@ def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
     word = spot.after()
     if spot.before() in ("not", "no", "at") or spot.word(spot.first) not in ("one", "1"):
         return None  # "at one point"
-    joined = head_after(spot.text, spot.tokens, spot.end)
-    if joined is not None and word in ("storey", "story"):
+    if word in _SINGULARS or (word in _STOREYS and is_joined(spot.text, spot.tokens, spot.end)):
         return spot.tokens[spot.end].end, word
-    if spot.before() in _HARMING and not _is_thing(spot):
-        return spot.end_offset, ""  # "killing one"
-    counts = word in _SINGULARS or (
-        _is_thing(spot) and (word in PEOPLES or _is_opposed(spot, last))
-    )
-    named = spot.tokens[spot.end] if counts else None
-    return None if named is None else (named.end, named.text)
+    thing = _thing(spot)
+    if thing is None:
+        return (spot.end_offset, "") if spot.before() in _HARMING else None  # "killing one"
+    named = spot.tokens[thing]
+    counts = named.lower in PEOPLES or _is_opposed(spot, last)
+    return (named.end, named.text) if counts else None
 
 
-def _is_thing(spot: AmountSpot) -> bool:
-    """Say whether a noun that can be counted follows "one"."""
-    word, following = spot.after(), spot.after(1)
-    noun = word.isalpha() and not word.endswith("s") and word not in BOUNDARIES
-    noun = noun and word not in _NOTHING_TO_COUNT
-    return noun and (not following or following in BOUNDARIES or following.endswith("ed"))
+def _thing(spot: AmountSpot) -> int | None:
+    """Return the token of the noun after "one" with what describes it, None if there is none."""
+    for steps in range(_LONGEST_THING):
+        word, following = spot.after(steps), spot.after(steps + 1)
+        noun = word.isalpha() and not word.endswith(("s", "ing")) and word not in BOUNDARIES
+        if not noun or word in _NOTHING_TO_COUNT:
+            return None
+        if not following or following in BOUNDARIES or following.endswith("ed"):
+            return spot.end + steps
+    return None
 
 
 def _is_opposed(spot: AmountSpot, last: AmountSpot | None) -> bool:

@@ -9,7 +9,7 @@ PLURALS = words(
     cannon survivors countrymen policemen policewomen firemen fishermen clergymen businessmen
     servicemen gunmen seamen craftsmen congressmen salmon cod offspring livestock poultry
     swine oxen phenomena criteria bacteria data media nuclei fungi cacti alumni larvae
-    antennae vertebrae bison moose trout shrimp squid buffalo dice pence works means
+    antennae vertebrae bison moose trout shrimp squid buffalo dice pence works
     crossroads taxis rabbis skis kiwis safaris bikinis alibis genies sudokus menus gurus emus
     buses gases viruses"""
 )
@@ -55,13 +55,13 @@ COMPARING = words(
     their his her what over heavier stronger better likelier wider deeper brighter"""
 )
 """What makes "three times" a comparison."""
-JOINED = words(
-    """member seat seater bed bedroom room man woman person strong storey story floor page point
-    goal run match game car volume team nation country ship engine song track question house
-    unit vote try judge justice lane lanes arch span gun mast masted cell dome song act episode
-    race round screen letter piece step"""
+NOT_JOINED = words(
+    """way magnitude star part time fold figure quarter third fifth percent wheel party hand colour
+    color class speed stroke digit word off one two to by thousander hit sport dimensional bar dollar cent
+    pound euro degree pronged tone decker point up down ply grand piece in old long wide high
+    deep tall thick volt watt and or odd plus mm cm km kg mg ml cc hp rpm bit byte"""
 )
-"""What a number may be joined to with a hyphen and count it: "12-member", "800-seat"."""
+"""What a number may be joined to with a hyphen without counting it: "two-way", "five-star"."""
 NO_UNITS = words("in won real mark us st no to pc at so as he be stone may bar cup")
 FATES = words("dead wounded injured missing killed others")
 GROUPING = words("sports arms women men goods news species savings sales human")

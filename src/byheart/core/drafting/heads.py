@@ -8,11 +8,11 @@ from byheart.core.drafting.head_words import (
     COMPARING,
     FATES,
     GROUPING,
-    JOINED,
     MAY_OPEN,
     NO_MEN,
     NO_PLURALS,
     NO_UNITS,
+    NOT_JOINED,
     PLURALS,
 )
 from byheart.core.drafting.masking_rules import MASK
@@ -23,6 +23,7 @@ from byheart.core.grading.quantities.units import spelled
 
 _LONGEST_PHRASE = 6
 _SHORTEST_PLURAL = 4
+_EXTENTS = ("high", "low", "long", "wide", "deep")
 _MS = len("Ms")
 _NUMBERS = {**SMALL, **TENS}
 
@@ -58,13 +59,20 @@ def head_after(text: str, tokens: Sequence[Token], at: int) -> Head | None:
 
     `text` is what the tokens were made of.
     """
-    if _joined(text, tokens, at):
-        word = token_at(tokens, at).lower
-        return Head(word, at + 1) if word in JOINED else None
+    if is_joined(text, tokens, at):
+        return _head_joined(tokens, at)
     if token_at(tokens, at).lower == "times":
         compares = token_at(tokens, at + 1).lower in COMPARING
         return None if compares else Head("times", at + 1)
     return _head(text, tokens, at)
+
+
+def _head_joined(tokens: Sequence[Token], at: int) -> Head | None:
+    """Return what a number counts that a hyphen joins to it: "12-member", "five-level"."""
+    word = tokens[at].lower
+    noun = word.isalpha() and len(word) > len("or") and not word.endswith(("s", "ed", "th"))
+    counts = noun and word not in BOUNDARIES and word not in NOT_JOINED and word not in SCALES
+    return Head(word, at + 1) if counts else None
 
 
 def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
@@ -81,7 +89,9 @@ def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
             continue
         if token.lower in _NUMBERS and not token_at(tokens, index + 1).glued:
             return None  # "shaft 4 ten metres"
-        if not token.is_word or parted or _is_boundary(token, first=index == at):
+        compound = token.lower in _EXTENTS and is_joined(text, tokens, index + 1)
+        boundary = _is_boundary(token, first=index == at) and not compound
+        if not token.is_word or parted or boundary:
             return None
         if _is_counted(tokens, index) and not _goes_on(token, token_at(tokens, index + 1)):
             return Head(_whole_name(tokens, at, index), index + 1)
@@ -149,7 +159,7 @@ def _goes_on(token: Token, following: Token) -> bool:
     return groups and looks_plural(following.lower) and following.lower not in FATES
 
 
-def _joined(text: str, tokens: Sequence[Token], at: int) -> bool:
+def is_joined(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Say whether a hyphen joins a token to the one before it."""
     if not 0 < at < len(tokens):
         return False

@@ -29,7 +29,7 @@ from byheart.core.grading.quantities.quantity import Quantity
 from byheart.core.grading.quantities.tokens import tokenize
 from byheart.core.grading.quantities.units import NUMBER, spelled
 
-_SAME = Fraction(15, 100)
+_SAME = Fraction(20, 100)
 """How far what stands in brackets may be from a quantity to be that quantity said again."""
 _OLD_MONEY = words(
     """thalers ducats florins guilders livres sesterces denarii drachmas guineas sovereigns
@@ -140,7 +140,7 @@ def _share(spot: AmountSpot) -> Finding | None:
     bare = spot.end - spot.first == 1 and not words[0][0].isdigit()
     if bare and words[0] != "half":
         return None
-    proportion = ("in" in words or "out" in words) and not words[0].startswith(".")
+    proportion = "in" in words or "out" in words
     halves = spot.quantity.value == Fraction(1, 2) and spot.after() in _WHOLES
     halves = halves or (spot.mark_before() == "," and spot.after() in ("is", "are", "was", "were"))
     several = spot.quantity.value.numerator > 1 and spot.after() != "majority"

@@ -51,6 +51,8 @@ def _false_joint(spot: AmountSpot) -> int | None:
         parts = spot.before() == "by" or is_change(spot)
         if parts and spot.passage.masked.startswith("to", spot.tokens[at].start):
             return at  # "rose by 1,200 to 15,000", "grew from 12 to 19 miles"
+        if spot.word(at) in ("in", "out") and spot.word(spot.first).startswith("."):
+            return at  # "batted .432 in 24 games"
         following = spot.tokens[at + 1]
         scaled = spot.word(at - 1) in SCALES or spot.word(at - 1) in ("bn", "m", "k", "tn")
         if spot.word(at) == "," and (
