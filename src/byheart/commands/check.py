@@ -1,6 +1,5 @@
 """`byheart check`: what is wrong with decks, for authors and for CI."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -77,7 +76,6 @@ def check(  # noqa: PLR0913 - each is an option of the command line
         if not decks and not problems:
             raise UsageError("no decks were found: name a file or a folder")
         report = _report(decks, problems, today, source or (), known)
-        gc.freeze()  # as the program ends soon, nobody need look through all this for leavings
     if write is not None:
         report = _as_known(report, write)
     sys.stdout.write(written(report, how, strict=strict))
