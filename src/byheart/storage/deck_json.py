@@ -146,7 +146,7 @@ def _question(fields: Fields, file: str) -> Question:
         Kind(_text(fields["kind"])),
         _text(fields["ask"]),
         _expected(_fields(get("expected"))) if "expected" in fields else None,
-        tuple(_gap(_fields(gap)) for gap in _list(get("gaps", ()))),
+        tuple([_gap(_fields(gap)) for gap in _list(get("gaps", ()))]),
         _text(get("hint", "")),
         _text(get("why", "")),
         _citation(_fields(get("cite"))) if "cite" in fields else None,
@@ -176,13 +176,13 @@ def _expected(fields: Fields) -> Expected:
         _remarks(get("reject", ())),
         _text(get("tolerance", "")),
         _texts(get("distractors", ())),
-        tuple(_member(member) for member in _list(get("members", ()))),
+        tuple([_member(member) for member in _list(get("members", ()))]),
         get("ordered", False) is True,
     )
 
 
 def _remarks(value: Json) -> tuple[Remark, ...]:
-    return tuple(Remark(*_texts(pair)) for pair in _list(value))
+    return tuple([Remark(*_texts(pair)) for pair in _list(value)]) if value else ()
 
 
 def _member(value: Json) -> Member:
@@ -209,7 +209,7 @@ def _day(value: Json) -> date | None:
 
 
 def _ids(value: Json) -> tuple[QuestionId, ...]:
-    return tuple(map(QuestionId, _texts(value)))
+    return tuple(map(QuestionId, _texts(value))) if value else ()
 
 
 def _texts(value: Json) -> tuple[str, ...]:
