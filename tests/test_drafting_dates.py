@@ -333,6 +333,18 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ],
             id="today in an article that tells of days",
         ),
+        pytest.param(
+            "It fell on Thursday. The firm was founded in 2006. He has promised to leave in"
+            " October.",
+            ["Thursday=2024-12-05", "2006=2006", "October=2024-10"],
+            id="what has come to be is of the year of writing",
+        ),
+        pytest.param(
+            "It fell on Thursday. It began in 1986. If it is confirmed in March, it will be the"
+            " last. On Sunday they meet the hosts.",
+            ["Thursday=2024-12-05", "1986=1986", "March=2025-03", "Sunday=2024-12-08"],
+            id="what is to come is of no earlier year",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:
@@ -388,6 +400,20 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             id="the year 71",
         ),
         pytest.param("It opens on Saturday mornings.", [], id="every Saturday"),
+        pytest.param(
+            "In 657 King Oswiu founded it, and the synod sat in 664. In 131 Tests he led.",
+            ["657=0657", "664=0664"],
+            id="an early year that opens a sentence",
+        ),
+        pytest.param(
+            "In 1288 townsmen and farmers fought, as far back as 1288.",
+            ["1288=1288", "1288=1288"],
+            id="a year before a plural",
+        ),
+        pytest.param(
+            "In AD 79, probably in autumn, it exploded.", ["AD 79=0079"], id="probably in autumn"
+        ),
+        pytest.param("It is so on a fine Sunday; market days are Tuesday.", [], id="no day"),
     ],
 )
 def test_dates_of_guides_and_histories(text: str, expected: list[str]) -> None:

@@ -419,6 +419,40 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             id="one thing of two words",
         ),
         pytest.param("It rose from a low of 16.", ["count: 16 = 16"], id="a low"),
+        pytest.param(
+            "They put the number of fighters left in and around it at 3,000 to 5,000.",
+            ["count: 3,000 to 5,000 = 3000..5000"],
+            id="a number put at so many",
+        ),
+        pytest.param("It is building six more.", ["count: six = 6"], id="building six more"),
+        pytest.param(
+            "He got 212,099 and a third candidate 102,969.",
+            ["count: 212,099 = 212099", "count: 102,969 = 102969"],
+            id="and a third candidate",
+        ),
+        pytest.param(
+            "LAC-MÉGANTIC, Quebec - Four additional deputies came; a collier was built in a yard.",
+            ["count: Four additional deputies = 4 deputies"],
+            id="after a dash",
+        ),
+        pytest.param(
+            "At a distance of six to seven kilometres, 12 miles long, or 13 by the wood",
+            [
+                "distance: six to seven kilometres = 6..7 km",
+                "distance: 12 miles = 12 miles",
+                "distance: 13 = 13 miles",
+            ],
+            id="lengths that could be a score or a guess",
+        ),
+        pytest.param(
+            "A father of four and 50 who go with guides paid for work on 75, of which 21 failed.",
+            ["count: four = 4", "count: 50 = 50", "count: 75 = 75", "count: 21 = 21"],
+            id="told by what is around",
+        ),
+        pytest.param(
+            "It was about seven-stories high.", ["count: seven-stories = 7 stories"], id="stories"
+        ),
+        pytest.param("The bird known as 234684, of 6934 Indiana Av.", [], id="labels of digits"),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

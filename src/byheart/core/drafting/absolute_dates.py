@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from byheart.core.drafting import neighbours as near
-from byheart.core.drafting.date_spots import ABOUT, DateSpot
+from byheart.core.drafting.date_spots import ABOUT, ASIDE, DateSpot
 from byheart.core.drafting.heads import is_counted
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
@@ -28,7 +28,10 @@ _LEAD = re.compile(
     r"|sometime|time|or|perhaps|probably|possibly|maybe|~|≈)\s+|c\.|~|≈)+",
     re.IGNORECASE,
 )
-_ROUGHLY_AFTER = re.compile(r",? ?\(?(?:or so|or thereabouts|approximately|approx\.?|roughly|\?)$")
+_ROUGHLY_AFTER = re.compile(
+    r",? ?\(?(?:or so|or thereabouts|approximately|approx\.?|roughly|\?"
+    r"|probably|possibly|perhaps|maybe)$"
+)
 _BARE_YEAR = re.compile(r"(?:the )?(\d{3,4}(?:[-–/]\d{2,4})?)", re.IGNORECASE)  # noqa: RUF001
 _NAMED_DAY = re.compile(r"[Tt]he (?=[A-Z][a-z]+\.? \d|\d{1,2} [A-Z])")
 _YEAR_THEN_SEASON = re.compile(
@@ -56,7 +59,6 @@ _MONTH_OPENERS = words(
     that and or last next this throughout around about end beginning middle start"""
 )
 _FEAST_OPENERS = ("on", "at", "by", "before", "after", "until", "since")
-_ASIDE = ("since", "until", "till", "unlike", "than")
 _COUNTING = words("about around of to some over nearly almost than only least another")
 _OWNERS = words("his her their my your our its")
 _MANY_CENTURIES = re.compile(r"\d+ centuries")
@@ -100,7 +102,8 @@ def _cut(text: str, found: DateInText) -> DateSpot:
     start = start if named is None else named.end()
     first = when.start if isinstance(when, Stretch) else when
     hedge = ABOUT if first.approximate else ""
-    aside = near.word_before(text, found.start).lower() in _ASIDE
+    event = year is not None and start > found.start and near.is_capital(near.word_after(text, end))
+    aside = event or near.word_before(text, found.start).lower() in ASIDE
     return DateSpot(start, end, when, hedge, aside=aside)
 
 

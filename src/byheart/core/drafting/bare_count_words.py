@@ -12,7 +12,8 @@ GROUPS = words(
     set list sample shortlist field entourage household tribe shoal peak orchestra ensemble
     quorum turnout enrolment readership roll caravan expedition complement contingent detachment
     toll capacity litter brood clutch union league groups teams rows crews families packs herds
-    squads batches bands low high record best worst"""
+    squads batches bands low high record best worst father mother
+    parent parents"""
 )
 """What may be "of 22"."""
 BIRTHS = words("man woman boy girl child youth lad baby person son daughter age ages people")
@@ -53,7 +54,8 @@ CLAUSE_OPENERS = words("and but while where when then only of among whom althoug
 CHANGES = words(
     """rose rise rises risen fell fall falls fallen grew grow grows grown increased increase
     decreased decrease dropped drop cut cuts raised reduced up down expanded shrank jumped
-    climbed declined went slashed ranged range ranges varied vary swelled sank doubled
+    climbed declined went slashed reduce reduces reducing cutting raise raises raising
+    lower lowers increasing decreasing ranged range ranges varied vary swelled sank doubled
     dwindled"""
 )
 RISES = CHANGES - words("ranged range ranges varied vary up down") | words(

@@ -32,10 +32,10 @@ _ESTIMATING = words("estimated put stood stands remained remains counted reckone
 _STAYING = words("remains remain remained stands stood stays stayed put")
 _OPENERS = words("last first other remaining another further all")
 _RELATIVES = ("who", "whose", "which")
-_BIG = 1000
+_BIG, _LONGEST_BARE = 1000, 5
 _YEARS = range(1000, 2200)
 _LEAST_BARE = 10
-_LOOK_BACK = 6
+_LOOK_BACK, _WHOLE_SENTENCE = 6, 40
 _LEAST_RANGE = 100
 
 
@@ -48,11 +48,15 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
     value, bare = spot.quantity.value, spot.written.isdigit()
     if value >= _BIG:
         height = spot.before() == "at" and spot.before(2) not in _ESTIMATING
-        return _is_figure(spot) or not ((bare and value in _YEARS) or height)
+        height = height and TOTALS.isdisjoint(_words_before(spot, _WHOLE_SENTENCE))
+        label = bare and len(spot.written) > _LONGEST_BARE
+        return _is_figure(spot) or not (label or (bare and value in _YEARS) or height)
     if value.denominator > 1 or value < 1:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
         return _is_whole(spot) or spot.after() in _RELATIVES or _is_of_best(spot)
+    if spot.after() in _RELATIVES or _is_parted(spot):
+        return True
     rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room, _is_apposed)
     return any(rule(spot) for rule in rules) or (last is not None and _goes_on(spot, last))
 
@@ -62,10 +66,10 @@ def is_change(spot: AmountSpot) -> bool:
     return spot.word(spot.first - 1) == "from" and not RISES.isdisjoint(_words_before(spot))
 
 
-def _words_before(spot: AmountSpot) -> set[str]:
+def _words_before(spot: AmountSpot, most: int = _LOOK_BACK) -> set[str]:
     """Return the last words before a number in its sentence, whatever marks part them."""
     start, _ = spot.passage.sentence(spot.start_offset)
-    before = spot.tokens[max(0, spot.opening - _LOOK_BACK) : spot.opening]
+    before = spot.tokens[max(0, spot.opening - most) : spot.opening]
     return {token.lower for token in before if token.start >= start}
 
 
@@ -80,6 +84,13 @@ def _is_whole(spot: AmountSpot) -> bool:
     before = (spot.word(spot.first - 2), spot.word(spot.first - 1))
     whole = before[1] == "other" or (before[0] == "of" and before[1] in ("the", "these", "those"))
     return whole and spot.written.isdigit() and spot.quantity.value >= _LEAST_BARE
+
+
+def _is_parted(spot: AmountSpot) -> bool:
+    """Say whether "work on 75, of which 21 failed" is meant."""
+    return spot.word(spot.end) == "," and (
+        (spot.word(spot.end + 1), spot.word(spot.end + 2)) in (("of", "which"), ("of", "whom"))
+    )
 
 
 def _is_of_best(spot: AmountSpot) -> bool:
@@ -113,20 +124,23 @@ def _is_object(spot: AmountSpot) -> bool:
     """Say whether a verb stands before a number and nothing that it could count after it."""
     if not _is_closed(spot) or _is_of_time(spot):
         return False
-    before = spot.before()
-    if spot.after() == "apiece" or (before in _BETWEEN and _is_taking(spot.before(2))):
-        return True  # "gave him 611", "killing all six"
-    stays = before == "at" and spot.before(2) in _STAYING
-    every = before == "every" and spot.before(2) == "for"
-    if stays or every:
-        return True  # "remains at 19", "one for every four"
-    there = before in ("were", "are", "was", "is") and spot.before(2) in ("there", "which")
-    if there or _is_taking(before):
-        return True
+    before, earlier = spot.before(), spot.before(2)
+    if before == "took":
+        return earlier != "it"  # "it took 98" days
     if before == "with":
-        compared = spot.before(2) in ("compared", "together", "along")
+        compared = earlier in ("compared", "together", "along")
         return compared or spot.quantity.value >= _LEAST_BARE
-    near = _words_before(spot)
+    given = before in _BETWEEN and _is_taking(earlier)  # "gave him 611", "killing all six"
+    there = before in ("were", "are", "was", "is") and earlier in ("there", "which")
+    stays = before == "at" and earlier in _STAYING  # "remains at 19"
+    every = before == "every" and earlier == "for"  # "one for every four"
+    apiece = spot.after() == "apiece"
+    return any((given, there, stays, every, apiece, _is_taking(before), _is_changed(spot)))
+
+
+def _is_changed(spot: AmountSpot) -> bool:
+    """Say whether something rose or fell "by three", "to 40", "from 200 to 300"."""
+    before, near = spot.before(), _words_before(spot)
     changing = not CHANGES.isdisjoint(near) and HEAT.isdisjoint(near)
     wide = spot.quantity.upper is not None and spot.quantity.upper >= _LEAST_RANGE
     spread = wide and (before == "from" or before in CHANGES)

@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 
 from byheart.core.drafting import neighbours as near
-from byheart.core.drafting.date_spots import DateSpot
+from byheart.core.drafting.date_spots import ASIDE, DateSpot
 from byheart.core.drafting.heads import is_counted
-from byheart.core.drafting.masking import covered
-from byheart.core.drafting.masking_rules import MASK, MONTHS
+from byheart.core.drafting.masking_rules import MONTHS
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.calendars.calendar import Granularity, Moment, Stretch
@@ -19,7 +18,6 @@ from byheart.core.grading.calendars.moment import Part
 from byheart.core.grading.calendars.words import ENGLISH_MONTHS, SEASONS, WEEKDAYS
 
 _YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{4}(?![\w%°/-]|[.,:]\d)")
-_SHORT_YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{3}(?![\w%°/-]|[.,:]\d)")
 _MONTH = re.compile(r"\b(?:March|May)\b(?!['’])")  # noqa: RUF001
 _DAY = re.compile(
     r"\b(?:[Oo]n|[Bb]y|until|till|from|since|to|and) (the (\d{1,2})(?:st|nd|rd|th))\b"
@@ -45,12 +43,6 @@ _LONGEST_RANGE = 150
 _DAY_OF_NIGHT = re.compile(
     r"\b(?:morning|afternoon|evening|night|eve) of (the (\d{1,2})(?:st|nd|rd|th))\b"
 )
-_EARLY_RANGE = re.compile(
-    r"\b(?:[Ff]rom|[Bb]etween) ((\d{3}) (?:to|and|until) (\d{3,4}))(?![\w,.]\d)"
-)
-_EARLY_SEASON = re.compile(
-    r"\b(?:[Tt]he )?(spring|summer|autumn|winter) of (\d{3})(?![\w%]|[.,]\d)"
-)
 _MODERN = range(1800, 2100)
 _PRINTED = range(1400, 2100)
 _OPENERS = words(
@@ -66,8 +58,6 @@ _COUNTED_BEFORE = words(
     """about some over nearly almost than only least another around of to population crew total
     page room flight no number for with"""
 )
-_EARLY_OPENERS = ("in", "by", "since", "until", "from", "after", "before")
-_ASIDE = ("since", "until", "till", "unlike", "than")
 _AFTER_YEAR = re.compile(r"\b[12]\d{3}(?:, ?(?:and )?| and | or )$")
 """What stands before the second year of a list."""
 _MONTH_OPENERS = words(
@@ -80,9 +70,9 @@ _FOLLOWS_DAY = words(
 )
 _LONGEST_GAP = 12
 _LAST_DAY = 31
-_NAMED_YEAR = re.compile(r"\b([Tt]he year (\d{1,3}))(?![\w%°/-]|[.,:]\d)")
 _SINCE_AT_LEAST = re.compile(
-    r"\b(?:(?:since|from|by|until) at (?:least|the latest)|as (?:early|late|recently) as) $"
+    r"\b(?:(?:since|from|by|until) at (?:least|the latest)|as (?:early|late|recently|far back)"
+    r" as) $"
 )
 _NUMBERED = words(
     """Street Avenue Century Amendment Army Division Corps Dynasty Parallel Floor Hole Regiment
@@ -100,11 +90,9 @@ def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
     """
     for match in _YEAR.finditer(taken):
         if int(match[0]) in _YEARS and _is_year(passage, taken, match):
-            aside = near.word_before(taken, match.start()).lower() in _ASIDE
+            aside = near.word_before(taken, match.start()).lower() in ASIDE
             lone = _is_attribute(taken, match)
             yield DateSpot(*match.span(), Moment(year=int(match[0])), aside=aside or lone)
-    for match in _NAMED_YEAR.finditer(taken):
-        yield DateSpot(*match.span(1), Moment(year=int(match[2])))
     yield from bare_months(taken)
     for match in (*_DAY.finditer(taken), *_DAY_OF_NIGHT.finditer(taken)):
         following = near.word_after(taken, match.end())
@@ -161,27 +149,6 @@ def parts_of_year(taken: str) -> Iterator[DateSpot]:
         yield DateSpot(*match.span(1), part=_PARTS[match[2]])
 
 
-def early_years(taken: str) -> Iterator[DateSpot]:
-    """Yield what are years of three digits where the text speaks of such times."""
-    ranges = list(_EARLY_RANGE.finditer(taken))
-    for match in ranges:
-        first, last = int(match[2]), int(match[3])
-        when = Stretch(Moment(year=first), Moment(year=last))
-        yield DateSpot(*match.span(1), when, early=True)
-    within = [match.span(1) for match in ranges]
-    taken = covered(taken, within, MASK)
-    for match in _EARLY_SEASON.finditer(taken):
-        number = SEASONS[match[1]]
-        season = Moment(year=int(match[2]), block=Granularity.SEASON, number=number)
-        yield DateSpot(*match.span(), season, early=True)
-    for match in _SHORT_YEAR.finditer(taken):
-        opener = near.word_before(taken, match.start()).lower()
-        following = near.word_after(taken, match.end())
-        if opener in _EARLY_OPENERS and not is_counted(following):
-            year = Moment(year=int(match[0]))
-            yield DateSpot(*match.span(), year, aside=opener in _ASIDE, early=True)
-
-
 def _is_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
     """Say whether four digits without a comma are a year."""
     before, after = near.word_before(taken, match.start()), near.word_after(taken, match.end())
@@ -192,7 +159,8 @@ def _is_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
         years = _MODERN if is_counted(after) else _PRINTED
         return year in years and after != "" and not _counts_people(after)
     if is_counted(after):
-        return year in _MODERN and opener in ("in", "by", "since", "until", "during")
+        opens = before == "In" and passage.opens_sentence(match.start() - len("In "))
+        return opens or (year in _MODERN and opener in ("in", "by", "since", "until", "during"))
     named = near.is_capital(before) and opener not in _OPENERS
     start = match.start()
     since = _SINCE_AT_LEAST.search(taken, max(0, start - _LONGEST_GAP * 2), start) is not None

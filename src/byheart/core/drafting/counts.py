@@ -59,7 +59,7 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
 
     `last` is the count before it in the same sentence.
     """
-    if _is_named(spot) or spot.before() in _NO_COUNT_BEFORE or spot.word(spot.end - 1) == "grand":
+    if _is_named(spot) or spot.before() in _NO_COUNT_BEFORE or _is_slang(spot):
         return None
     if spot.quantity.value == 1 and spot.quantity.upper is None:
         return _one(spot, last)
@@ -73,6 +73,11 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
     if not _counts(spot, head) or head.word == "degrees":
         return None
     return spot.tokens[head.end - 1].end, head.word
+
+
+def _is_slang(spot: AmountSpot) -> bool:
+    """Say whether a word that can stand for a number is another one: "a Grand Tour", "Lac"."""
+    return spot.word(spot.end - 1) == "grand" or spot.word(spot.first) in ("lac", "lacs")
 
 
 def _is_named(spot: AmountSpot) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from byheart.core.grading.calendars.moment import Moment, Part, Stretch, When
 
 ABOUT = "about"
+ASIDE = ("since", "until", "till", "unlike", "than")
+"""Before which a year says nothing of the one that the text tells of."""
 
 
 @dataclass(frozen=True, slots=True)

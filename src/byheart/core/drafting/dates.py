@@ -10,7 +10,6 @@ from byheart.core.drafting.absolute_dates import absolute_dates
 from byheart.core.drafting.bare_dates import (
     bare_dates,
     bare_months,
-    early_years,
     following_dates,
     numbered_weekdays,
     parts_of_year,
@@ -18,11 +17,12 @@ from byheart.core.drafting.bare_dates import (
 )
 from byheart.core.drafting.candidates import FactKind, Finding
 from byheart.core.drafting.date_spots import DateSpot, last_moment
+from byheart.core.drafting.early_years import early_years, named_years
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.relative_dates import relative_dates, speaks_of_days
-from byheart.core.drafting.tenses import PAST, looks_ahead, tells_of_always
+from byheart.core.drafting.tenses import PAST, looks_ahead, tells_of_always, tells_of_now
 from byheart.core.drafting.year_in_view import Circumstances, YearInView, year_after
 from byheart.core.grading.calendars.days import days_in_month
 from byheart.core.grading.calendars.edtf import to_edtf
@@ -54,7 +54,7 @@ _EVENT_IN = re.compile(r" (?!and |to |of )[a-z]{4,20} (?:in|of) ")
 _COUNTED = ("last", "next", "this")
 _RANGES = {("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")}
 _LONGEST_LEAD = 24
-_YEARLY = re.compile(r"\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
+_YEARLY = re.compile(r"\b(?:every|each) (?:year|day)\b|\bannual(?:ly)?\b|\byearly\b")
 
 
 def find_dates(passages: Sequence[Passage], as_of: date | None) -> Iterator[list[Finding]]:
@@ -111,7 +111,7 @@ def _spots(passage: Passage, as_of: date | None, *, is_news: bool) -> list[DateS
     taken = _without(passage, spots)
     spots += relative_dates(passage, taken, as_of, is_news=is_news)
     taken = _without(passage, spots)
-    spots += [*bare_dates(passage, taken), *early_years(taken)]
+    spots += [*bare_dates(passage, taken), *named_years(passage, taken), *early_years(taken)]
     spots = [_with_part_of_day(passage, spot) for spot in spots]
     ordered = sorted(spots, key=lambda spot: (spot.start, -spot.end))
     return list(_over_new_year(passage.masked, list(_apart(ordered))))
@@ -216,11 +216,18 @@ def _circumstances(
         year_after(spots, at, end),
         _own_year(passage.masked, spot, spots[at + 1 :]),
         ahead=ahead,
+        now=tells_of_now(text, start, end) and not _year_before(spots[:at], start),
         looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
         timeless=yearly
         or (ranged and PAST.search(text, start, end) is None)
         or (undated and tells_of_always(text, start, end)),
     )
+
+
+def _year_before(spots: Sequence[DateSpot], start: int) -> bool:
+    """Say whether a date with a year stands before in the sentence."""
+    told = (spot for spot in reversed(spots) if spot.start >= start)
+    return any(spot.when is not None and spot.when.has_year for spot in told)
 
 
 def _own_year(text: str, spot: DateSpot, later: Sequence[DateSpot]) -> int | None:

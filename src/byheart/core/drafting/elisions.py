@@ -17,7 +17,7 @@ _PARTS = words("them these those which it")
 _MEASURED = (FactKind.DISTANCE, FactKind.MEASURE, FactKind.MONEY, FactKind.DURATION)
 _TIED = ("by", "x", "×")  # noqa: RUF001
 _DIMENSIONS = ("length", "share", "money")
-_BIG = 1000
+_BIG, _NEAR = 1000, 3
 _ALIKE = 20
 """How many times as much a number may be, to be of the same unit as the one before."""
 
@@ -67,7 +67,8 @@ def _is_parallel(spot: AmountSpot, said: Said) -> bool:
     if said.found.kind is FactKind.DISTANCE:
         extent = spot.before() == "of" and spot.before(2) in _DIMENSION_NOUNS
         on = spot.before() == "to" and after in _PLACED
-        if extent or on or spot.before() in ("at", *_TIED):
+        either = spot.before() == "or" and spot.opening - said.spot.resume <= _NEAR
+        if extent or on or either or spot.before() in ("at", *_TIED):
             return True
     return (changed and after != "of") or joined or (spot.quantity.value >= _BIG and not after)
 

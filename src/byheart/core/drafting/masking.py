@@ -47,7 +47,8 @@ def _unless_counting(text: str) -> Iterator[tuple[int, int]]:
         counted = rules.NUMBER_BEFORE.search(
             text, max(0, match.start() - _LOOK_BACK), match.start()
         )
-        if counted is None and not is_counted(_next_word(text, match.end())):
+        following = _next_word(text, match.end())
+        if counted is None and following not in ("more", "others") and not is_counted(following):
             yield match.span()
     for match in rules.AGED.finditer(text):
         if not is_counted(_next_word(text, match.end())):

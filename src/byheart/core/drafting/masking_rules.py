@@ -31,8 +31,8 @@ _MERIDIEM = r"(?:a\.m\.|p\.m\.|am|pm|AM|PM|A\.M\.|P\.M\.)(?!\w)"
 _ZONES = "GMT UTC BST CET CEST EST EDT PST"
 _MONTHS = """January February March April May June July August September October November December
 Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
-_STREETS = """Street St Road Rd Avenue Ave Lane Square Place Drive Boulevard Blvd Terrace Crescent
-Court Walk Way Row Gardens Straße Strasse Quay Close Highway Parkway"""
+_STREETS = """Street St Road Rd Avenue Ave Av Lane Square Place Drive Boulevard Blvd Terrace
+Crescent Court Walk Way Row Gardens Straße Strasse Quay Close Highway Parkway"""
 _PEOPLE = """children child boys girls men women people adults pupils students those anyone
 everyone them man woman boy girl"""
 _PERSONS = """he she I who they son daughter boy girl wife husband brother sister mother father
@@ -75,7 +75,8 @@ _SCORES = (
     (
         rf"(?i:\b(?:by|of) {NUMBER} (?:votes? )?to {NUMBER}"
         r"(?! (?:seconds|minutes|hours|days|weeks|months|years|decades|tons|tonnes|kg|miles|km"
-        r"|metres|meters|feet|inches|people|men|women)\b))"
+        r"|kilometres|kilometers|metres|meters|centimetres|centimeters|millimetres|millimeters|cm"
+        r"|mm|m|yards|fathoms|feet|ft|inches|degrees|people|men|women|children)\b))"
     ),
     rf"(?i:\b{NUMBER} votes? to {NUMBER})",
     rf"(?i:\b{NUMBER} (?:games |sets |goals |points |frames )?all\b(?! of| the| these))",
@@ -129,6 +130,7 @@ _VAGUE = (
         r"(?! (?:(?:nautical )?miles|kilometres|kilometers|km|metres|meters|feet|inches|yards"
         r"|seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b))"
     ),
+    r"\ban? [a-z]{2,12}( or two)\b(?! hundred| thousand)",
     r"(?i:\b(?:an? )?couple\b(?! of (?:hundred|thousand|million)))",
     (
         r"(?i:\b(?:several|few|many|countless|various) (?:hundred|thousand|million|billion|dozen)s?"

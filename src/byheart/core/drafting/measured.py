@@ -138,6 +138,8 @@ def _is_distance(spot: AmountSpot) -> bool:
         return False
     if unit.name == "mm" and following in _GUNS:
         return False
+    if unit.name == "yards" and spot.word(spot.first) == "a" and spot.before() in ("in", "at"):
+        return False  # "built in a yard on the Esk"
     races = unit.name == "m" and spot.quantity.value in _RACE_METRES
     return not (races and (following in _RACES or spot.before() in ("men's", "women's")))
 

@@ -10,7 +10,7 @@ from byheart.core.drafting.candidates import FactKind, Finding, Twin
 from byheart.core.drafting.counts import counted
 from byheart.core.drafting.elisions import Said, takes_unit, unit_ahead
 from byheart.core.drafting.masking import covered
-from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.masking_rules import MASK, QUOTE
 from byheart.core.drafting.measured import (
     exact_unit,
     in_main_unit,
@@ -117,7 +117,16 @@ def _is_title(spot: AmountSpot) -> bool:
     first = spot.tokens[spot.first]
     currency = spot.word(spot.first + 1) == "$"  # "A$5"
     capital = first.lower in OPENING and first.text[:1].isupper() and not currency
-    return capital and not spot.passage.opens_sentence(first.start)
+    marked = spot.text[: first.start].rstrip()[-1:] in (
+        "(",
+        ")",
+        ":",
+        "-",
+        "\u2013",
+        "\u2014",
+        QUOTE,
+    )
+    return capital and not (marked or spot.passage.opens_sentence(first.start))
 
 
 def _what(end: int, word: str) -> tuple[FactKind, int, str]:

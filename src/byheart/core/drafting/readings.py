@@ -16,6 +16,7 @@ from byheart.core.grading.quantities.units import NUMBER, spelled
 
 _OPENERS = OPENING | {"between", "minus", "negative", "no", "number", "ranked", "rank", "nr"}
 """Words that may open a quantity, besides hedges and currencies."""
+_MANY = 100
 
 
 def readings_at(passage: Passage, text: str, tokens: Sequence[Token], at: int) -> list[AmountSpot]:
@@ -51,6 +52,8 @@ def _false_joint(spot: AmountSpot) -> int | None:
         parts = spot.before() == "by" or is_change(spot)
         if parts and spot.passage.masked.startswith("to", spot.tokens[at].start):
             return at  # "rose by 1,200 to 15,000", "grew from 12 to 19 miles"
+        if spot.word(at) == "and" and spot.quantity.vulgar and spot.quantity.value > _MANY:
+            return at  # "got 212,099 and a third candidate 102,969"
         if spot.word(at) in ("in", "out") and spot.word(spot.first).startswith("."):
             return at  # "batted .432 in 24 games"
         following = spot.tokens[at + 1]

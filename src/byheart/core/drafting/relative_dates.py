@@ -22,6 +22,9 @@ _DAY_NAMES = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY = re.compile(
     rf"\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?({_DAY_NAMES})\b(?:(?: of)? (last|next|this) week\b)?"
 )
+_ANY_SUCH = re.compile(r"(?:\b(?:a|an|one|any) [a-z]+ |-|\bdays are )$")
+"""What stands before a day that is none in particular: "a fine Sunday", "market days are"."""
+_LONGEST_LEAD = 24
 _DAY_OF_NEWS = re.compile(
     rf"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Ll]ate|[Ee]arly) (?:{_DAY_NAMES})\b|\b(?:yesterday|tomorrow)\b"
     r"|\b(?:last|this) (?:night|week|morning|afternoon|evening|month)\b|\bovernight\b"
@@ -90,6 +93,8 @@ def _is_weekday(taken: str, match: re.Match[str]) -> bool:
     if before in _NAMED_DAYS or after in _TITLES:
         return False
     if _TIME_OF_DAY.match(taken, match.end()) is not None:
+        return False
+    if _ANY_SUCH.search(taken, max(0, match.start() - _LONGEST_LEAD), match.start()):
         return False
     opened = match[1] is not None or before.lower() in _DAY_OPENERS
     return opened or not near.is_capital(after)

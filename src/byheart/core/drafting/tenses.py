@@ -5,24 +5,30 @@ import re
 from byheart.core.drafting.passages import Passage
 
 AHEAD = re.compile(
-    r"\b(?:will|would|to be|due|next|expected|scheduled|(?<!had )planned|plans|set to|going to"
-    r"|shall|hopes?|(?:is|are) to [a-z]+|launches|opens|starts|begins|expires)\b"
+    r"\b(?:will|would|to be|due|next|expected|scheduled|(?<!had )planned|plans|(?:is|are) set to"
+    r"|going to|shall|hopes?|(?:is|are) to [a-z]+|launches|opens|starts|begins|expires)\b"
 )
 PAST = re.compile(
     r"(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:(?!expected|scheduled|planned)[a-z]{2,20}ed"
     r"|said|told|was|were|had|took|began|fell|won|lost|went|came|made|met|struck|hit|held|saw|left|became|broke)\b"
 )
 _NOW = re.compile(r"\b(?:is|are|has|have|remains?|houses|stands?|lives?|can)\b")
+_HAS = re.compile(r"\b(?:has|have)(?: [a-z]+ly)? (?:[a-z]+ed|been|said|told|made|taken|begun)\b")
 _ALWAYS = re.compile(
     r"\b(?:occurs?|falls?|lasts?|begins?|starts?|ends?|peaks?|blooms?|flowers?|breeds?|ripens?"
-    r"|arrives?|returns?|migrates?|opens?|closes?|usually|often|generally|typically|mostly)\b"
+    r"|arrives?|returns?|migrates?|opens?|closes?|flies|fly|comes?|goes|leaves|lays?|feeds?|must"
+    r"|usually|often|generally|typically|mostly)\b"
 )
 _NOWADAYS = re.compile(
     r"\b(?:(?:is|are|has|have|remains?|still|lives?|stands?) (?![a-z]+(?:ing|ed) )(?:[\w-]+ ){0,6}"
-    r"|(?:until|till|to|even|of|than|from|like) )$"
+    r"|(?:until|till|to|even|of|than|from|like|people|humans) )$"
 )
 """What makes "today" say no day: "is a museum today", "until today"."""
 _DENIAL = re.compile(r"\b(?:not|never|nothing|nobody|no|only)\b|n't\b")
+_PRESENT = re.compile(
+    r",? (?:they|he|she|it|we|[A-Z][a-z]+) (?:meets?|faces?|plays?|travels?|votes?|go|goes)\b"
+)
+"""What follows a day that is to come: "On Sunday they meet the hosts"."""
 _CLAUSE_BACK, _CLAUSE_ON = 70, 50
 
 
@@ -34,6 +40,8 @@ def looks_ahead(passage: Passage, start: int, end: int) -> bool:
     ahead, past = _last(AHEAD, before), _last(PAST, before)
     if ahead >= 0 or past >= 0:
         return ahead > past
+    if _PRESENT.match(text, end) is not None:
+        return True
     to_come = AHEAD.search(text, end, min(last, end + _CLAUSE_ON))
     return to_come is not None and PAST.search(text, end, to_come.start()) is None
 
@@ -54,7 +62,13 @@ def tells_news(passage: Passage, start: int) -> bool:
 def is_nowadays(passage: Passage, start: int) -> bool:
     """Say whether "today" says how things are now: "is a museum today", "until today"."""
     first, _ = passage.sentence(start)
-    return _NOWADAYS.search(passage.masked, first, start) is not None
+    now = _NOWADAYS.search(passage.masked, first, start)
+    return now is not None and AHEAD.search(passage.masked, now.start(), start) is None
+
+
+def tells_of_now(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence tells of what has come to be: "he has promised"."""
+    return _HAS.search(text, start, end) is not None
 
 
 def tells_of_always(text: str, start: int, end: int) -> bool:

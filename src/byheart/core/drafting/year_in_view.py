@@ -37,7 +37,8 @@ class Circumstances:
     """What surrounds a date without a year, besides the dates before it.
 
     `later_year` is that of a date later in the sentence, `own_year` that of one right after it
-    ("the September 11 attacks in 2001"); `ahead` says that it is still to come,
+    ("the September 11 attacks in 2001"); `ahead` says that it is still to come, `now` that
+    the sentence, which names no year before it, speaks of what has come to be,
     `looks_back` that it goes back behind what was told ("had"), `timeless` that it happens every
     year.
     """
@@ -45,6 +46,7 @@ class Circumstances:
     later_year: int | None = None
     own_year: int | None = None
     ahead: bool = False
+    now: bool = False
     looks_back: bool = False
     timeless: bool = False
 
@@ -113,7 +115,8 @@ class YearInView:
         if year is None:
             return when
         placed = _in_year(when, year + spot.shift, month)
-        if self._is_to_come(placed) and not around.ahead:
+        bare_day = isinstance(when, Moment) and when.is_bare_day
+        if self._is_to_come(placed) and not around.ahead and not bare_day:
             placed = _in_year(when, year - 1, month)
         last = last_moment(placed)
         if last.month is not None and last.year is not None:
@@ -134,6 +137,10 @@ class YearInView:
     def _year_of(self, last: Moment, around: Circumstances) -> int | None:
         if around.own_year is not None:
             return around.own_year
+        if around.now and self._is_news and self._as_of is not None:
+            return self._of_writing(last, ahead=around.ahead)
+        if self._is_still_to_come(around):
+            return self._of_writing(last, ahead=True)
         if self._in_paragraph is not None:
             return self._in_paragraph + self._turned(last, around)
         if around.later_year is not None:
@@ -143,6 +150,12 @@ class YearInView:
         if not (self._is_news or around.ahead):
             by_age = (self._of_last_day, of_writing, self._of_last_date)
         return next((year for year in by_age if year is not None), None)
+
+    def _is_still_to_come(self, around: Circumstances) -> bool:
+        """Say whether something is to come, so that a year before the writing cannot be meant."""
+        if self._as_of is None or self._in_paragraph is None:
+            return False
+        return around.ahead and self._in_paragraph < self._as_of.year
 
     def _turned(self, last: Moment, around: Circumstances) -> bool:
         """Say whether a month is of the year after the one told last."""
@@ -184,6 +197,7 @@ def year_after(spots: Sequence[DateSpot], at: int, end: int) -> int | None:
     for spot in spots[at + 1 :]:
         if spot.start >= end:
             return None
-        if spot.when is not None and spot.when.has_year and not spot.aside:
-            return last_moment(spot.when).year
+        last = None if spot.when is None or spot.aside else last_moment(spot.when)
+        if last is not None and last.year is not None and last.granularity in _SETTING:
+            return last.year
     return None

@@ -1,0 +1,55 @@
+"""Years of fewer than four digits: "in 757", "the year 71", "between 204 and 211"."""
+
+import re
+from collections.abc import Iterator
+
+from byheart.core.drafting import neighbours as near
+from byheart.core.drafting.date_spots import ASIDE, DateSpot
+from byheart.core.drafting.heads import is_counted
+from byheart.core.drafting.masking import covered
+from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.passages import Passage
+from byheart.core.grading.calendars.calendar import Granularity, Moment, Stretch
+from byheart.core.grading.calendars.words import SEASONS
+
+_SHORT_YEAR = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])\d{3}(?![\w%°/-]|[.,:]\d)")
+_EARLY_RANGE = re.compile(
+    r"\b(?:[Ff]rom|[Bb]etween) ((\d{3}) (?:to|and|until) (\d{3,4}))(?![\w,.]\d)"
+)
+_EARLY_SEASON = re.compile(
+    r"\b(?:[Tt]he )?(spring|summer|autumn|winter) of (\d{3})(?![\w%]|[.,]\d)"
+)
+_EARLY_OPENERS = ("in", "by", "since", "until", "from", "after", "before")
+_NAMED_YEAR = re.compile(r"\b([Tt]he year (\d{1,3}))(?![\w%°/-]|[.,:]\d)")
+_OPENING_YEAR = re.compile(r"\bIn (\d{3})(?=,? (?:[A-Z][a-z]|the |he |she |they |it |a ))")
+
+
+def named_years(passage: Passage, taken: str) -> Iterator[DateSpot]:
+    """Yield "the year 71", and "In 657" where a sentence opens so."""
+    for match in _NAMED_YEAR.finditer(taken):
+        yield DateSpot(*match.span(1), Moment(year=int(match[2])))
+    for match in _OPENING_YEAR.finditer(taken):
+        counts = is_counted(near.word_after(taken, match.end()))
+        if passage.opens_sentence(match.start()) and not counts:
+            yield DateSpot(*match.span(1), Moment(year=int(match[1])))
+
+
+def early_years(taken: str) -> Iterator[DateSpot]:
+    """Yield what are years of three digits where the text speaks of such times."""
+    ranges = list(_EARLY_RANGE.finditer(taken))
+    for match in ranges:
+        first, last = int(match[2]), int(match[3])
+        when = Stretch(Moment(year=first), Moment(year=last))
+        yield DateSpot(*match.span(1), when, early=True)
+    within = [match.span(1) for match in ranges]
+    taken = covered(taken, within, MASK)
+    for match in _EARLY_SEASON.finditer(taken):
+        number = SEASONS[match[1]]
+        season = Moment(year=int(match[2]), block=Granularity.SEASON, number=number)
+        yield DateSpot(*match.span(), season, early=True)
+    for match in _SHORT_YEAR.finditer(taken):
+        opener = near.word_before(taken, match.start()).lower()
+        following = near.word_after(taken, match.end())
+        if opener in _EARLY_OPENERS and not is_counted(following):
+            year = Moment(year=int(match[0]))
+            yield DateSpot(*match.span(), year, aside=opener in ASIDE, early=True)
