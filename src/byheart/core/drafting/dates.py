@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.absolute_dates import absolute_dates
@@ -214,9 +215,9 @@ def _circumstances(
     ahead = looks_ahead(passage, spot.start, spot.end)
     return Circumstances(
         year_after(spots, at, end),
-        _own_year(passage.masked, spot, spots[at + 1 :]),
+        _own_year(passage.masked, spots, at),
         ahead=ahead,
-        now=tells_of_now(text, start, end) and not _year_before(spots[:at], start),
+        now=tells_of_now(text, start, end) and not _year_before(spots, at, start),
         looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
         timeless=yearly
         or (ranged and PAST.search(text, start, end) is None)
@@ -224,18 +225,19 @@ def _circumstances(
     )
 
 
-def _year_before(spots: Sequence[DateSpot], start: int) -> bool:
-    """Say whether a date with a year stands before in the sentence."""
-    told = (spot for spot in reversed(spots) if spot.start >= start)
-    return any(spot.when is not None and spot.when.has_year for spot in told)
+def _year_before(spots: Sequence[DateSpot], at: int, start: int) -> bool:
+    """Say whether a date with a year stands before one, within the sentence."""
+    earlier = takewhile(lambda n: spots[n].start >= start, range(at - 1, -1, -1))
+    return any((when := spots[n].when) is not None and when.has_year for n in earlier)
 
 
-def _own_year(text: str, spot: DateSpot, later: Sequence[DateSpot]) -> int | None:
+def _own_year(text: str, spots: Sequence[DateSpot], at: int) -> int | None:
     """Return the year of "the September 11 attacks in 2001"."""
-    if not later or later[0].when is None or not later[0].when.has_year:
+    when = spots[at + 1].when if at + 1 < len(spots) else None
+    if when is None or not when.has_year:
         return None
-    between = text[spot.end : later[0].start]
-    return last_moment(later[0].when).year if _EVENT_IN.fullmatch(between) else None
+    between = text[spots[at].end : spots[at + 1].start]
+    return last_moment(when).year if _EVENT_IN.fullmatch(between) else None
 
 
 def _finding(spot: DateSpot, value: str, *, year_assumed: bool = False) -> Finding:
