@@ -345,6 +345,16 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ["Thursday=2024-12-05", "1986=1986", "March=2025-03", "Sunday=2024-12-08"],
             id="what is to come is of no earlier year",
         ),
+        pytest.param(
+            "It fell on Thursday. They are to meet on the sidelines of the January 4-6 summit.",
+            ["Thursday=2024-12-05", "January 4-6=2025-01-04/2025-01-06"],
+            id="January seen from December",
+        ),
+        pytest.param(
+            "It fell on Thursday. He was arrested on January 3.",
+            ["Thursday=2024-12-05", "January 3=2024-01-03"],
+            id="January told in December",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:

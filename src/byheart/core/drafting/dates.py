@@ -23,7 +23,13 @@ from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.relative_dates import relative_dates, speaks_of_days
-from byheart.core.drafting.tenses import PAST, looks_ahead, tells_of_always, tells_of_now
+from byheart.core.drafting.tenses import (
+    PAST,
+    has_just_told,
+    looks_ahead,
+    tells_of_always,
+    tells_of_now,
+)
 from byheart.core.drafting.year_in_view import Circumstances, YearInView, year_after
 from byheart.core.grading.calendars.days import days_in_month
 from byheart.core.grading.calendars.edtf import to_edtf
@@ -217,6 +223,7 @@ def _circumstances(
         year_after(spots, at, end),
         _own_year(passage.masked, spots, at),
         ahead=ahead,
+        just_told=has_just_told(passage, spot.start),
         now=tells_of_now(text, start, end) and not _year_before(spots, at, start),
         looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
         timeless=yearly

@@ -9,7 +9,7 @@ AHEAD = re.compile(
     r"|going to|shall|hopes?|(?:is|are) to [a-z]+|launches|opens|starts|begins|expires)\b"
 )
 PAST = re.compile(
-    r"(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:(?!expected|scheduled|planned)[a-z]{2,20}ed"
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeing )\b(?:(?!expected|scheduled|planned)[a-z]{2,20}ed"
     r"|said|told|was|were|had|took|began|fell|won|lost|went|came|made|met|struck|hit|held|saw|left|became|broke)\b"
 )
 _NOW = re.compile(r"\b(?:is|are|has|have|remains?|houses|stands?|lives?|can)\b")
@@ -29,7 +29,7 @@ _PRESENT = re.compile(
     r",? (?:they|he|she|it|we|[A-Z][a-z]+) (?:meets?|faces?|plays?|travels?|votes?|go|goes)\b"
 )
 """What follows a day that is to come: "On Sunday they meet the hosts"."""
-_CLAUSE_BACK, _CLAUSE_ON = 70, 50
+_CLAUSE_BACK, _CLAUSE_ON, _RIGHT_BEFORE = 70, 50, 30
 
 
 def looks_ahead(passage: Passage, start: int, end: int) -> bool:
@@ -64,6 +64,12 @@ def is_nowadays(passage: Passage, start: int) -> bool:
     first, _ = passage.sentence(start)
     now = _NOWADAYS.search(passage.masked, first, start)
     return now is not None and AHEAD.search(passage.masked, now.start(), start) is None
+
+
+def has_just_told(passage: Passage, start: int) -> bool:
+    """Say whether what happened stands right before a place: "was arrested on 4 January"."""
+    since = max(_since(passage, start), start - _RIGHT_BEFORE)
+    return PAST.search(passage.masked, since, start) is not None
 
 
 def tells_of_now(text: str, start: int, end: int) -> bool:

@@ -38,7 +38,8 @@ class Circumstances:
 
     `later_year` is that of a date later in the sentence, `own_year` that of one right after it
     ("the September 11 attacks in 2001"); `ahead` says that it is still to come, `now` that
-    the sentence, which names no year before it, speaks of what has come to be,
+    the sentence, which names no year before it, speaks of what has come to be, `just_told` that
+    what happened stands right before it,
     `looks_back` that it goes back behind what was told ("had"), `timeless` that it happens every
     year.
     """
@@ -47,6 +48,7 @@ class Circumstances:
     own_year: int | None = None
     ahead: bool = False
     now: bool = False
+    just_told: bool = False
     looks_back: bool = False
     timeless: bool = False
 
@@ -138,14 +140,14 @@ class YearInView:
         if around.own_year is not None:
             return around.own_year
         if around.now and self._is_news and self._as_of is not None:
-            return self._of_writing(last, ahead=around.ahead)
+            return self._of_writing(last, around)
         if self._is_still_to_come(around):
-            return self._of_writing(last, ahead=True)
+            return self._of_writing(last, replace(around, ahead=True))
         if self._in_paragraph is not None:
             return self._in_paragraph + self._turned(last, around)
         if around.later_year is not None:
             return around.later_year
-        of_writing = self._of_writing(last, ahead=around.ahead)
+        of_writing = self._of_writing(last, around)
         by_age = (of_writing, self._of_last_day, self._of_last_date)
         if not (self._is_news or around.ahead):
             by_age = (self._of_last_day, of_writing, self._of_last_date)
@@ -171,12 +173,13 @@ class YearInView:
         soon = self._is_news and when.span[0] - today <= _SOON
         return last_moment(when).year == self._as_of.year and when.span[0] > today and not soon
 
-    def _of_writing(self, last: Moment, *, ahead: bool) -> int | None:
+    def _of_writing(self, last: Moment, around: Circumstances) -> int | None:
         """Return the year that brings a date before the day of writing, or after it if ahead."""
         if self._as_of is None or last.month is None:
             return None if self._as_of is None else self._as_of.year
         said, today = (last.month, last.day or 1), (self._as_of.month, self._as_of.day)
-        if ahead:
+        turns = (today[0], said[0]) == (_LAST_MONTH, 1) and not around.just_told
+        if around.ahead or turns:
             return self._as_of.year + (said < today)
         soon = self._is_news and (said[0] - today[0], said[1]) <= (0, _SOON)
         return self._as_of.year - (said > today and not soon)
