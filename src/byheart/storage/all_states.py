@@ -45,9 +45,12 @@ _EVENTS = f"""
 
 
 def all_states(db: sqlite3.Connection, of_decks: Schedules) -> Iterator[CardState]:
-    """Yield the states of all cards, as `folding.fold` gives them one by one."""
+    """Yield the states of all cards, as `folding.fold` gives them one by one.
+
+    Most come in the order of their ids, in which a table is filled soonest.
+    """
     found, others = _answers(db)
-    for card, packed in found.items():
+    for card, packed in sorted(found.items()):
         numbers = sorted(packed)
         moments = [number >> _AT for number in numbers]
         if card in others or len(set(moments)) < len(moments):
