@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from byheart.core.deck import Expected, Kind, Member, Remark
 from byheart.core.deck_reading import yaml_nodes
@@ -23,7 +23,7 @@ def read_expected(record: Record, kind: Kind, report: Report) -> Expected:
     node = record.node("answer")
     members = _members(node, report) if kind is Kind.LIST and node is not None else ()
     answer = _answer(node, kind, report) if kind is not Kind.LIST else ""
-    right = [answer, *(text for member in members for text in (member.answer, *member.accept))]
+    right = [answer, *[text for member in members for text in (member.answer, *member.accept)]]
     asides = _asides(record, kind, right, report)
     return Expected(
         kind,
@@ -50,8 +50,7 @@ def check_readable(node: Scalar, kind: Kind, report: Report) -> None:
         _report_fault(node, fault, report)
 
 
-@dataclass(frozen=True, slots=True)
-class _Asides:
+class _Asides(NamedTuple):
     """What is said besides the answer."""
 
     accept: tuple[str, ...]
@@ -74,9 +73,9 @@ def _asides(record: Record, kind: Kind, right: list[str], report: Report) -> _As
         _check_roles(taken, "prompt", prompt, report)
         _check_roles(taken, "reject", reject, report)
     return _Asides(
-        tuple(dict.fromkeys(node.text for node in accept)),
-        tuple(Remark(node.text, say) for node, say in prompt),
-        tuple(Remark(node.text, say) for node, say in reject),
+        tuple(dict.fromkeys([node.text for node in accept])),
+        tuple([Remark(node.text, say) for node, say in prompt]),
+        tuple([Remark(node.text, say) for node, say in reject]),
         _tolerance(record, kind, answer, report),
     )
 

@@ -1,7 +1,6 @@
 """What the questions of a deck say of one another: ids that stand once, and ids that exist."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from byheart.core.deck_reading.question import Draft
 from byheart.core.deck_reading.report import Report
@@ -32,7 +31,7 @@ def _checked(
         taken = firsts.get(id_) or earlier.setdefault(id_, scalar)
         if taken is not scalar:
             report.add(scalar, f"the id {quoted(id_)} is of another question too", _at(taken))
-    return draft if report.count == count else replace(draft, question=None)
+    return draft if report.count == count else draft._replace(question=None)
 
 
 def _check_confusable(

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from byheart.core.deck import Citation, Kind, Question, QuestionId, Status
 from byheart.core.deck_reading import yaml_nodes
@@ -29,8 +30,7 @@ class Defaults:
     sources: Collection[str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A question as far as it can be read alone; what it says of other questions is to be checked.
 
     `question` is None where it cannot be asked.
@@ -69,9 +69,9 @@ def read_question(node: Node, defaults: Defaults, report: Report) -> Draft:
         review_by=record.day("review_by") or defaults.review_by,
         tags=tuple(dict.fromkeys((*defaults.tags, *record.texts("tags")))),
         family=record.text("family"),
-        confusable=tuple(QuestionId(scalar.text) for scalar in confusable),
+        confusable=tuple([QuestionId(scalar.text) for scalar in confusable]),
         revision=record.whole("revision") or 0,
-        renamed_from=tuple(QuestionId(scalar.text) for scalar in renamed),
+        renamed_from=tuple([QuestionId(scalar.text) for scalar in renamed]),
         retired=record.day("retired"),
         tests=_tests(record, report),
         lint_ok={key.text: say for key, say in record.pairs("lint-ok")},

@@ -85,6 +85,8 @@ def _not_utf8(data: bytes, start: int, at: int, file: str) -> Problem:
 def _without_unsafe(text: str, file: str) -> tuple[str | None, list[Problem]]:
     """Replace what may not be shown. Nearly every line is cleared by one call of `isprintable`."""
     problems: list[Problem] = []
+    if text.replace("\n", "").isprintable():
+        return text, problems
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if line.isprintable():

@@ -93,11 +93,8 @@ class Asked:
         self.question = question
         self.deck = deck
         self.kind = question.kind
-
-    @property
-    def english(self) -> bool:
+        self.english = deck.english
         """Whether rules about English words apply."""
-        return self.deck.english
 
     @property
     def place(self) -> Place:

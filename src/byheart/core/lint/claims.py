@@ -9,7 +9,7 @@ from byheart.core.grading.calendars.days import day_number
 from byheart.core.lint.asked import Asked
 from byheart.core.lint.finding import Flaw, Severity
 from byheart.core.lint.rule import ALL_KINDS, Rule
-from byheart.core.lint.words import any_of, unquoted
+from byheart.core.lint.words import any_of, split_words, unquoted
 from byheart.core.wording import quoted
 
 _LOADED_WORDS = """
@@ -18,6 +18,8 @@ bloodthirsty notorious infamous so-called murderous tyrant despot cowardly bigot
 jihadists massacred liberators warmonger crony cronies
 """
 """Words that say what to think of somebody. Each has a plain one: a regime is a government."""
+_LOADED_ENDS = frozenset(split_words(word)[-1] for word in _LOADED_WORDS.split())
+"""Words without which a text has none of them: "so-called" ends in "called"."""
 _LOADED = re.compile(rf"\b(?:{any_of(_LOADED_WORDS)})\b")
 """Small letters only: "Heroes Square" and "The Savage Detectives" are names."""
 _SAYING_WORDS = """
@@ -59,8 +61,8 @@ def _loaded_word(asked: Asked) -> Iterator[Flaw]:
     if asked.question.claimed_by or not asked.english:
         return
     shown = _shown(asked)
-    if not _LOADED.search("\n".join([text for _, text in shown])):  # nearly all questions
-        return
+    if _LOADED_ENDS.isdisjoint(split_words("\n".join([text for _, text in shown]))):
+        return  # as nearly all questions
     for field, text in shown:
         found = _LOADED.search(unquoted(text))
         if found:
