@@ -355,6 +355,11 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ["Thursday=2024-12-05", "January 3=2024-01-03"],
             id="January told in December",
         ),
+        pytest.param(
+            "It fell on Thursday. War began in April 2023. The army took it in March.",
+            ["Thursday=2024-12-05", "April 2023=2023-04", "March=2024-03"],
+            id="a month before the one told last",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:

@@ -453,6 +453,43 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             "It was about seven-stories high.", ["count: seven-stories = 7 stories"], id="stories"
         ),
         pytest.param("The bird known as 234684, of 6934 Indiana Av.", [], id="labels of digits"),
+        pytest.param(
+            "Two additional 6-inch guns, five 25 m long legs",
+            [
+                "count: Two = 2",
+                "distance: 6-inch = 6 inches",
+                "count: five = 5",
+                "distance: 25 m = 25 m",
+            ],
+            id="a length before what is counted",
+        ),
+        pytest.param(
+            "Up to 1 in (25.4 mm) of rain", ["distance: 1 in = 1 inches"], id="an inch said twice"
+        ),
+        pytest.param(
+            "The ministry put the dead at 2,122 as the toll neared 100 and later passes 200.",
+            ["count: 2,122 = 2122", "count: 100 = 100", "count: 200 = 200"],
+            id="a toll",
+        ),
+        pytest.param(
+            "A team of about 50, two of them ten-year-old boys, in a parliament of 225",
+            ["count: 50 = 50", "count: two = 2", "count: 225 = 225"],
+            id="groups of about so many",
+        ),
+        pytest.param(
+            "It takes on the leases of up to 71 more and ends the two-tier system.",
+            ["count: 71 = 71"],
+            id="so many more",
+        ),
+        pytest.param(
+            "The female flew 11,000 km in eight days. Later a male covered more than 12,000.",
+            [
+                "distance: 11,000 km = 11000 km",
+                "duration: eight days = 8 days",
+                "distance: 12,000 = 12000 km",
+            ],
+            id="a way as long as one told before",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -13,7 +13,7 @@ GROUPS = words(
     quorum turnout enrolment readership roll caravan expedition complement contingent detachment
     toll capacity litter brood clutch union league groups teams rows crews families packs herds
     squads batches bands low high record best worst father mother
-    parent parents"""
+    parent parents parliament senate assembly chamber council party delegation"""
 )
 """What may be "of 22"."""
 BIRTHS = words("man woman boy girl child youth lad baby person son daughter age ages people")
@@ -73,10 +73,14 @@ CLOSING = words(
     respectively later"""
 )
 """What may follow a number that has no noun of its own."""
-LINKS = words("was is were are reached at to totalled numbered stood of exceeded topped hit")
+LINKS = words(
+    """was is were are reached at to totalled numbered stood of exceeded topped hit nears near
+    neared passes passed tops exceeds nearing passing"""
+)
 TOTALS = words(
     """population toll loss losses number total strength force casualties membership attendance
-    circulation crowd audience deaths inhabitants turnout enrolment enrollment staff workforce"""
+    circulation crowd audience deaths inhabitants turnout enrolment enrollment staff workforce
+    dead injured missing wounded killed homeless displaced"""
 )
 TIMES = words("years months weeks days hours minutes")
 PERIODS = words("day week month year hour season")

@@ -22,16 +22,19 @@ from byheart.core.drafting.bare_count_words import (
     TIMES,
     TOTALS,
 )
+from byheart.core.drafting.head_words import BOUNDARIES, MAY_OPEN
 from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.quantities.number_words import OPENING
+from byheart.core.grading.quantities.units import spelled
 
 _BETWEEN = RECEIVING | {"all"}
 _ESTIMATING = words("estimated put stood stands remained remains counted reckoned reported")
 _STAYING = words("remains remain remained stands stood stays stayed put")
 _OPENERS = words("last first other remaining another further all")
 _RELATIVES = ("who", "whose", "which")
+_MOST_ADJECTIVES = 3
 _BIG, _LONGEST_BARE = 1000, 5
 _YEARS = range(1000, 2200)
 _LEAST_BARE = 10
@@ -55,7 +58,7 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
         return _is_whole(spot) or spot.after() in _RELATIVES or _is_of_best(spot)
-    if spot.after() in _RELATIVES or _is_parted(spot):
+    if spot.after() in _RELATIVES or _is_parted(spot) or _counts_measured(spot):
         return True
     rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room, _is_apposed)
     return any(rule(spot) for rule in rules) or (last is not None and _goes_on(spot, last))
@@ -93,6 +96,17 @@ def _is_parted(spot: AmountSpot) -> bool:
     )
 
 
+def _counts_measured(spot: AmountSpot) -> bool:
+    """Say whether a length stands before what is counted: "two more 6-inch guns"."""
+    for steps in range(_MOST_ADJECTIVES):
+        word = spot.after(steps)
+        if word[:1].isdigit():
+            return bool(spelled(spot.after(steps + 1)))
+        if not word.isalpha() or (word in BOUNDARIES and word not in MAY_OPEN):
+            return False
+    return False
+
+
 def _is_of_best(spot: AmountSpot) -> bool:
     """Say whether "the largest of the four" is meant."""
     best = spot.word(spot.first - 3)
@@ -112,7 +126,8 @@ def _is_part(spot: AmountSpot) -> bool:
     counted_before = looks_plural(spot.before(2)) and many
     out_of = spot.before(2) == "out" and _is_closed(spot)
     average = spot.word(spot.first - 1) == "of" and spot.word(spot.first - 2) in GROUPS
-    return average or (spot.before() == "of" and (counted_before or out_of))
+    of_group = spot.before(2) in GROUPS  # "a team of about 50"
+    return average or (spot.before() == "of" and (of_group or counted_before or out_of))
 
 
 def _is_of_time(spot: AmountSpot) -> bool:
@@ -134,8 +149,8 @@ def _is_object(spot: AmountSpot) -> bool:
     there = before in ("were", "are", "was", "is") and earlier in ("there", "which")
     stays = before == "at" and earlier in _STAYING  # "remains at 19"
     every = before == "every" and earlier == "for"  # "one for every four"
-    apiece = spot.after() == "apiece"
-    return any((given, there, stays, every, apiece, _is_taking(before), _is_changed(spot)))
+    alone = spot.after() in ("apiece", "more")
+    return any((given, there, stays, every, alone, _is_taking(before), _is_changed(spot)))
 
 
 def _is_changed(spot: AmountSpot) -> bool:
@@ -175,7 +190,7 @@ def _is_subject(spot: AmountSpot) -> bool:
     """Say whether a number opens a clause and does something: "six died", "four survive"."""
     after = spot.after()
     aged = spot.before() == "of" and spot.before(2) in BIRTHS
-    opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(")
+    opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(", MASK)
     opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
     opens = opens or (spot.before() == "which" and spot.before(2) == "of")
     opens = opens or spot.before() in _OPENERS

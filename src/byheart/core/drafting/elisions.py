@@ -17,6 +17,9 @@ _PARTS = words("them these those which it")
 _MEASURED = (FactKind.DISTANCE, FactKind.MEASURE, FactKind.MONEY, FactKind.DURATION)
 _TIED = ("by", "x", "×")  # noqa: RUF001
 _DIMENSIONS = ("length", "share", "money")
+_MOVING = words(
+    "covered covers walked ran swam flew rode sailed cycled marched travelled managed drove rowed"
+)
 _BIG, _NEAR = 1000, 3
 _ALIKE = 20
 """How many times as much a number may be, to be of the same unit as the one before."""
@@ -46,6 +49,13 @@ def takes_unit(spot: AmountSpot, said: Said | None, between: Sequence[Finding]) 
         apart = spot.mark_before() in (",", ";", "(", "-")
         return apart and spot.after() == "of" and spot.after(1) in _PARTS
     return _is_near(spot.quantity.value, said.spot.quantity.value) and _is_parallel(spot, said)
+
+
+def is_way(spot: AmountSpot, way: Said | None) -> bool:
+    """Say whether somebody "covered 12,000", a way like one told before in the paragraph."""
+    if way is None or spot.before() not in _MOVING or spot.after():
+        return False
+    return _is_near(spot.quantity.value, way.spot.quantity.value)
 
 
 def _is_extent(spot: AmountSpot) -> bool:

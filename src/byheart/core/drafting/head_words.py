@@ -56,10 +56,11 @@ COMPARING = words(
 )
 """What makes "three times" a comparison."""
 NOT_JOINED = words(
-    """way magnitude star part time fold figure quarter third fifth percent wheel party hand colour
-    color class speed stroke digit word off one two to by thousander hit sport dimensional bar
-    dollar cent pound euro degree pronged tone decker point up down ply grand piece in old long
-    wide high deep tall thick volt watt and or odd plus mm cm km kg mg ml cc hp rpm bit byte"""
+    """tier way magnitude star part time fold figure quarter third fifth percent wheel party hand
+    colour color class speed stroke digit word off one two to by thousander hit sport
+    dimensional bar dollar cent pound euro degree pronged tone decker point up down ply grand
+    piece in old long wide high deep tall thick volt watt and or odd plus mm cm km kg mg ml cc
+    hp rpm bit byte"""
 )
 """What a number may be joined to with a hyphen without counting it: "two-way", "five-star"."""
 NO_UNITS = words("in won real mark us st no to pc at so as he be stone may bar cup")

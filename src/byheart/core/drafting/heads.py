@@ -121,7 +121,7 @@ def _is_joint(tokens: Sequence[Token], at: int, index: int) -> bool:
     before, after = tokens[index - 1], token_at(tokens, index + 1)
     ends = any(looks_plural(token.lower) for token in tokens[at:index])
     alike = before.text.islower() == after.text.islower()  # "Malay and Dayak chiefs"
-    described = before.is_word and not _is_boundary(before, first=False)
+    described = before.is_word and not _is_boundary(before, first=False) and before.lower != "more"
     goes_on = after.is_word and after.lower not in BOUNDARIES | FATES
     return alike and described and goes_on and not (ends or after.lower in OPENING)
 

@@ -85,7 +85,7 @@ _SCORES = (
     r"\b\d{1,2} ?[x×] ?\d{3,4} ?m(?:etres|eters)?\b",  # noqa: RUF001
 )
 _AGES = (
-    r"(?i:\b(?:\d[\d,.]{0,9}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)[- ](?:year|month|week|day)s?-olds?\b)",
+    r"(?i:\b(?:\d[\d,.]{0,9}|[a-z]{3,9}(?:-[a-z]{3,5})?)[- ](?:year|month|week|day)s?-olds?\b)",
     r"(?i:\b\d[\d,.]{0,9}[- ](?:year|month|week|day) olds?\b)",
     rf"(?i:\b{NUMBER} (?:years?|months?) (?:old|of age)\b)",
     (

@@ -73,7 +73,12 @@ def has_no_unit(spot: AmountSpot) -> bool:
     """Say whether the unit of a quantity is another word here: "in", "won", "stone", "cup"."""
     before = spot.word(spot.end - 2)
     of_number = spot.end - 1 > spot.first and before not in (*ARTICLES, "per", "/", "square")
-    plain = of_number and not spot.quantity.compound and spot.tokens[spot.end - 1].is_word
+    plain = (
+        of_number
+        and spot.quantity.twin is None
+        and not spot.quantity.compound
+        and spot.tokens[spot.end - 1].is_word
+    )
     return plain and spot.word(spot.end - 1) in _OTHER_MEANINGS
 
 

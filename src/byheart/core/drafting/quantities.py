@@ -8,7 +8,7 @@ from fractions import Fraction
 from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
 from byheart.core.drafting.candidates import FactKind, Finding, Twin
 from byheart.core.drafting.counts import counted
-from byheart.core.drafting.elisions import Said, takes_unit, unit_ahead
+from byheart.core.drafting.elisions import Said, is_way, takes_unit, unit_ahead
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK, QUOTE
 from byheart.core.drafting.measured import (
@@ -51,7 +51,7 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
     text = covered(passage.masked, ((date.start, date.end) for date in dates), MASK)
     text = _EITHER_OF_MANY.sub(r"\1 to \2", _EITHER.sub(r"\1 to \2", text))
     tokens = tokenize(text)
-    at, last, said = 0, None, None
+    at, last, said, way = 0, None, None, None
     between: list[Finding] = []
     while at < len(tokens):
         spots = readings_at(passage, text, tokens, at)
@@ -62,11 +62,12 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
         found = _finding(spot, _in_sentence(last, spot))
         nounless = (found is None or not found.unit) and _has_no_noun(spot)
         if nounless:
-            found = _elided(spot, said, between) or found
+            found = _elided(spot, said, between) or _way(spot, way) or found
         if found is not None:
             last = spot if found.kind is FactKind.COUNT else last
             measured = bool(found.unit) and found.kind is not FactKind.COUNT
             said, between = (Said(spot, found), []) if measured else (said, [*between[:1], found])
+            way = said if measured and found.kind is FactKind.DISTANCE else way
             yield found
         at = _resume(spot, found)
 
@@ -101,6 +102,13 @@ def _elided(spot: AmountSpot, said: Said | None, between: Sequence[Finding]) -> 
     if said is None or not takes_unit(spot, said, between):
         return None
     return replace(_made(spot, said.found.kind, spot.end_offset, said.found.unit), twin=None)
+
+
+def _way(spot: AmountSpot, way: Said | None) -> Finding | None:
+    """Return a way that is told in the unit of the last one."""
+    if way is None or not is_way(spot, way):
+        return None
+    return replace(_made(spot, FactKind.DISTANCE, spot.end_offset, way.found.unit), twin=None)
 
 
 def _has_no_noun(spot: AmountSpot) -> bool:

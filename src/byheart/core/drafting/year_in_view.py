@@ -139,10 +139,9 @@ class YearInView:
     def _year_of(self, last: Moment, around: Circumstances) -> int | None:
         if around.own_year is not None:
             return around.own_year
-        if around.now and self._is_news and self._as_of is not None:
-            return self._of_writing(last, around)
-        if self._is_still_to_come(around):
-            return self._of_writing(last, replace(around, ahead=True))
+        if self._is_of_writing(last, around):
+            ahead = around.ahead or self._is_still_to_come(around)
+            return self._of_writing(last, replace(around, ahead=ahead))
         if self._in_paragraph is not None:
             return self._in_paragraph + self._turned(last, around)
         if around.later_year is not None:
@@ -153,11 +152,25 @@ class YearInView:
             by_age = (self._of_last_day, of_writing, self._of_last_date)
         return next((year for year in by_age if year is not None), None)
 
+    def _is_of_writing(self, last: Moment, around: Circumstances) -> bool:
+        """Say whether a date is of the year of writing, whatever the paragraph told of."""
+        if self._as_of is None:
+            return False
+        current = around.now and self._is_news
+        return current or self._is_still_to_come(around) or self._goes_back(last, around)
+
     def _is_still_to_come(self, around: Circumstances) -> bool:
         """Say whether something is to come, so that a year before the writing cannot be meant."""
         if self._as_of is None or self._in_paragraph is None:
             return False
         return around.ahead and self._in_paragraph < self._as_of.year
+
+    def _goes_back(self, last: Moment, around: Circumstances) -> bool:
+        """Say whether a month of news lies before the one told last, which was of an old year."""
+        if not self._is_news or self._told is None or last.month is None or around.looks_back:
+            return False
+        year, month = self._told
+        return self._as_of is not None and year < self._as_of.year and last.month < month
 
     def _turned(self, last: Moment, around: Circumstances) -> bool:
         """Say whether a month is of the year after the one told last."""
