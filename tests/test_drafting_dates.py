@@ -360,6 +360,11 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ["Thursday=2024-12-05", "April 2023=2023-04", "March=2024-03"],
             id="a month before the one told last",
         ),
+        pytest.param(
+            "He died in the city last night of a wound. He was shot in Brazil, today, they said.",
+            ["last night=2024-12-05", "today=2024-12-06"],
+            id="last night of a wound",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:
@@ -429,6 +434,12 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             "In AD 79, probably in autumn, it exploded.", ["AD 79=0079"], id="probably in autumn"
         ),
         pytest.param("It is so on a fine Sunday; market days are Tuesday.", [], id="no day"),
+        pytest.param(
+            "He ruled in 911, not in 300 towns. A pharmacy of 1907 houses a museum. It was carved"
+            " between about 1150 and 1200.",
+            ["911=0911", "1907=1907", "1150 and 1200=1150~/1200"],
+            id="a year before a verb",
+        ),
     ],
 )
 def test_dates_of_guides_and_histories(text: str, expected: list[str]) -> None:

@@ -490,6 +490,38 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ],
             id="a way as long as one told before",
         ),
+        pytest.param(
+            "As many as 35, of which 60 or so are there, were left with four.",
+            ["count: 35 = 35", "count: 60 = 60", "count: four = 4"],
+            id="as many as",
+        ),
+        pytest.param(
+            "Two Sportsman of the Year awards, six or seven employees",
+            [
+                "count: Two Sportsman of the Year awards = 2 awards",
+                "count: six or seven employees = 6..7 employees",
+            ],
+            id="of the year",
+        ),
+        pytest.param(
+            "Five shows in Asia, six in Australia, and one in Hawaii; nine subsequently died.",
+            ["count: Five shows = 5 shows", "count: six = 6", "count: one = 1", "count: nine = 9"],
+            id="and one in Hawaii",
+        ),
+        pytest.param(
+            "A four storey mill with 79 victories to Oxford's 73.",
+            [
+                "count: four storey = 4 storey",
+                "count: 79 victories = 79 victories",
+                "count: 73 = 73",
+            ],
+            id="to whose",
+        ),
+        pytest.param(
+            "An eight to one vote, three and a half stars out of four, he won the 5,000 metres.",
+            [],
+            id="votes, stars and races",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

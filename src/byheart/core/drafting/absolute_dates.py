@@ -64,6 +64,7 @@ _OWNERS = words("his her their my your our its")
 _MANY_CENTURIES = re.compile(r"\d+ centuries")
 _CENTURY_YEARS = 1800
 _FOUR_DIGITS = re.compile(r"\d{4}")
+_BETWEEN = re.compile(r"\b[Bb]etween (?:about |around |circa |c\. ?)?$")
 _GOES_ON = re.compile(r"[.,]\d")
 _SYMBOLS = ("m", "g", "t", "l", "L")
 _TWO_DIGITS = re.compile(r"\d\d?")
@@ -115,7 +116,9 @@ def _certain(when: When) -> When:
 def _parted(text: str, spot: DateSpot) -> Iterator[DateSpot]:
     """Yield both ends of "27 and 28 November" for themselves; a range stays one."""
     joint = _AND.search(text, spot.start, spot.end)
-    ranged = near.word_before(text, spot.start).lower() == "between"
+    ranged = (
+        _BETWEEN.search(text, max(0, spot.start - _LONGEST_ORDINAL * 2), spot.start) is not None
+    )
     if not isinstance(spot.when, Stretch):
         yield spot
         return

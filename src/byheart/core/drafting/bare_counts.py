@@ -33,6 +33,8 @@ _BETWEEN = RECEIVING | {"all"}
 _ESTIMATING = words("estimated put stood stands remained remains counted reckoned reported")
 _STAYING = words("remains remain remained stands stood stays stayed put")
 _OPENERS = words("last first other remaining another further all")
+_BEFORE_WITH = words("compared together along left ended finished remained")
+_THAN = ("as", "than")
 _RELATIVES = ("who", "whose", "which")
 _MOST_ADJECTIVES = 3
 _BIG, _LONGEST_BARE = 1000, 5
@@ -58,7 +60,8 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
         return _is_whole(spot) or spot.after() in _RELATIVES or _is_of_best(spot)
-    if spot.after() in _RELATIVES or _is_parted(spot) or _counts_measured(spot):
+    many = spot.word(spot.first - 2) in ("many", "few") and spot.word(spot.first - 1) in _THAN
+    if many or spot.after() in _RELATIVES or _is_parted(spot) or _counts_measured(spot):
         return True
     rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room, _is_apposed)
     return any(rule(spot) for rule in rules) or (last is not None and _goes_on(spot, last))
@@ -143,7 +146,7 @@ def _is_object(spot: AmountSpot) -> bool:
     if before == "took":
         return earlier != "it"  # "it took 98" days
     if before == "with":
-        compared = earlier in ("compared", "together", "along")
+        compared = earlier in _BEFORE_WITH
         return compared or spot.quantity.value >= _LEAST_BARE
     given = before in _BETWEEN and _is_taking(earlier)  # "gave him 611", "killing all six"
     there = before in ("were", "are", "was", "is") and earlier in ("there", "which")
@@ -188,13 +191,14 @@ def _is_of_those(spot: AmountSpot) -> bool:
 
 def _is_subject(spot: AmountSpot) -> bool:
     """Say whether a number opens a clause and does something: "six died", "four survive"."""
-    after = spot.after()
+    hedged = spot.resume > spot.end and spot.quantity.twin is None  # "60 or so are"
+    after = spot.word(spot.resume) if hedged else spot.after()
     aged = spot.before() == "of" and spot.before(2) in BIRTHS
     opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(", MASK)
     opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
     opens = opens or (spot.before() == "which" and spot.before(2) == "of")
     opens = opens or spot.before() in _OPENERS
-    deed = spot.after(1) if after == "more" else after
+    deed = spot.after(1) if after == "more" or after.endswith("ly") else after
     acts = deed in ACTING or (deed.endswith("ed") and deed != "need")
     compares = after in ("more", "fewer") and spot.after(1) == "than"
     named_after = spot.mark_before() in (":", ";") or spot.word(spot.first - 1) == "only"
@@ -210,6 +214,8 @@ def _goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
         return True
     if not _is_closed(spot):
         return False
+    if spot.before().endswith("'s"):
+        return True  # "79 victories to Oxford's 73"
     before, between = spot.before(), [each.lower for each in spot.tokens[last.end : spot.opening]]
     alike = before != "" and before == last.before()
     listed = between in (["and"], [","], [",", "and"], ["or"]) or between[-2:] == [",", "or"]

@@ -68,6 +68,8 @@ _FOLLOWS_DAY = words(
     """he she it they we the a an and but when at in of for as was were by after before with
     there his her their its shortly just only"""
 )
+_IS_VERB = re.compile(r" [a-z]+s (?:an?|the) ")
+"""What makes the word after a year a verb: "of 1907 houses a museum"."""
 _LONGEST_GAP = 12
 _LAST_DAY = 31
 _SINCE_AT_LEAST = re.compile(
@@ -158,16 +160,24 @@ def _is_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
     if opener in _DETERMINERS or opener.endswith(("'s", "’s")):  # noqa: RUF001
         years = _MODERN if is_counted(after) else _PRINTED
         return year in years and after != "" and not _counts_people(after)
+    if _IS_VERB.match(taken, match.end()):
+        return year in _MODERN
     if is_counted(after):
         opens = before == "In" and passage.opens_sentence(match.start() - len("In "))
         return opens or (year in _MODERN and opener in ("in", "by", "since", "until", "during"))
+    return _stands_as_year(passage, taken, match)
+
+
+def _stands_as_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
+    """Say whether what stands before four digits that count nothing makes a year of them."""
+    start, before = match.start(), near.word_before(taken, match.start())
+    opener, lead = before.lower(), max(0, start - _LONGEST_GAP * 2)
+    since = _SINCE_AT_LEAST.search(taken, lead, start) is not None
     named = near.is_capital(before) and opener not in _OPENERS
-    start = match.start()
-    since = _SINCE_AT_LEAST.search(taken, max(0, start - _LONGEST_GAP * 2), start) is not None
     if named or (opener in _COUNTED_BEFORE - {"of", "to", "around", "with"} and not since):
         return False
-    if taken[match.end() :].startswith(("'s ", "’s ")):  # noqa: RUF001
-        return year in _MODERN
+    if taken.startswith(("'s ", "’s "), match.end()):  # noqa: RUF001
+        return int(match[0]) in _MODERN
     listed = _AFTER_YEAR.search(passage.masked, max(0, start - _LONGEST_GAP), start) is not None
     placed = since or opener in _OPENERS or before.endswith(("ed", "rn", "ilt"))
     return listed or placed or _in_brackets(taken, match)

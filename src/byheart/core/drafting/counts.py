@@ -6,7 +6,8 @@ from byheart.core.drafting.head_words import BOUNDARIES
 from byheart.core.drafting.heads import Head, head_after, is_joined
 from byheart.core.drafting.names_peoples import PEOPLES
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.quantities.number_words import OPENING
+from byheart.core.grading.quantities.number_words import ARTICLES, OPENING
+from byheart.core.grading.quantities.tokens import token_at
 
 _YEARS = range(1000, 2200)
 _IDIOMS = {
@@ -59,13 +60,15 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
 
     `last` is the count before it in the same sentence.
     """
-    if _is_named(spot) or spot.before() in _NO_COUNT_BEFORE or _is_slang(spot):
+    if _is_no_count(spot):
         return None
     if spot.quantity.value == 1 and spot.quantity.upper is None:
         return _one(spot, last)
     hedged = spot.quantity.twin is None and spot.resume > spot.end  # "30 or more points"
     head = head_after(spot.text, spot.tokens, spot.resume if hedged else spot.end)
-    if _may_be_year(spot) and head is not None and (_is_event(spot) or head.word in _OF_YEARS):
+    if head is None and spot.after() in _STOREYS:
+        head = Head(spot.after(), spot.end + 1)
+    if _may_be_year(spot) and head is not None and _is_of_year(spot, head):
         return None
     if head is None:
         unit = "people" if spot.before(2) == "population" else ""
@@ -73,6 +76,10 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
     if not _counts(spot, head) or head.word == "degrees":
         return None
     return spot.tokens[head.end - 1].end, head.word
+
+
+def _is_no_count(spot: AmountSpot) -> bool:
+    return _is_named(spot) or spot.before() in _NO_COUNT_BEFORE or _is_slang(spot)
 
 
 def _is_slang(spot: AmountSpot) -> bool:
@@ -89,6 +96,8 @@ def _is_named(spot: AmountSpot) -> bool:
         return False  # "swung by the Earth three times"
     if before is None or not before.is_word or not before.text[:1].isupper():
         return False
+    if before.lower.endswith("'s"):
+        return False  # "to Oxford's 73"
     apart = spot.text[before.end : spot.tokens[spot.opening].start].strip(" \u00a0-")
     opening = spot.passage.opens_sentence(before.start) and _is_common(spot, before.text)
     return not apart and not opening and before.text != "I"
@@ -105,6 +114,12 @@ def _may_be_year(spot: AmountSpot) -> bool:
     return spot.written.isdigit() and spot.quantity.value in _YEARS
 
 
+def _is_of_year(spot: AmountSpot, head: Head) -> bool:
+    """Say whether a noun is told of a year, or is a verb: "2000 levels", "1907 houses a museum"."""
+    verb = token_at(spot.tokens, head.end).lower in ARTICLES
+    return verb or head.word in _OF_YEARS or _is_event(spot)
+
+
 def _is_event(spot: AmountSpot) -> bool:
     """Say whether a year opens a line of a chronicle: "1880 Family moves to Munich"."""
     return spot.opens_sentence() and spot.tokens[spot.end].text[:1].isupper()
@@ -119,7 +134,8 @@ def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
         return spot.tokens[spot.end].end, word
     thing = _thing(spot)
     if thing is None:
-        return (spot.end_offset, "") if spot.before() in _HARMING else None  # "killing one"
+        listed = word in ("in", "at") and _is_opposed(spot, last)  # "six in Oslo, and one in Rome"
+        return (spot.end_offset, "") if listed or spot.before() in _HARMING else None
     named = spot.tokens[thing]
     counts = named.lower in PEOPLES or _is_opposed(spot, last)
     return (named.end, named.text) if counts else None

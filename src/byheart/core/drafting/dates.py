@@ -83,7 +83,7 @@ def _findings(
     passage: Passage, spots: Sequence[DateSpot], view: YearInView, as_of: date | None
 ) -> Iterator[Finding]:
     for at, spot in enumerate(spots):
-        if spot.early and not view.speaks_of_early_times:
+        if spot.early and not (spot.sure or view.speaks_of_early_times):
             continue
         if spot.part is not None:
             if view.year is not None:

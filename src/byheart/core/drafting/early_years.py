@@ -22,16 +22,26 @@ _EARLY_SEASON = re.compile(
 _EARLY_OPENERS = ("in", "by", "since", "until", "from", "after", "before")
 _NAMED_YEAR = re.compile(r"\b([Tt]he year (\d{1,3}))(?![\w%°/-]|[.,:]\d)")
 _OPENING_YEAR = re.compile(r"\bIn (\d{3})(?=,? (?:[A-Z][a-z]|the |he |she |they |it |a ))")
+_CLOSED_YEAR = re.compile(r"\bin ([1-9]\d\d)(?=[,.;)](?!\d))")
+_ROUND = 50
+"""What is a multiple of this is more likely a number: "in 300"."""
 
 
 def named_years(passage: Passage, taken: str) -> Iterator[DateSpot]:
-    """Yield "the year 71", and "In 657" where a sentence opens so."""
+    """Yield "the year 71", "in 911," and "In 657" where a sentence opens so."""
     for match in _NAMED_YEAR.finditer(taken):
-        yield DateSpot(*match.span(1), Moment(year=int(match[2])))
+        yield _sure(match.span(1), match[2])
+    for match in _CLOSED_YEAR.finditer(taken):
+        if int(match[1]) % _ROUND:
+            yield _sure(match.span(1), match[1])
     for match in _OPENING_YEAR.finditer(taken):
         counts = is_counted(near.word_after(taken, match.end()))
         if passage.opens_sentence(match.start()) and not counts:
-            yield DateSpot(*match.span(1), Moment(year=int(match[1])))
+            yield _sure(match.span(1), match[1])
+
+
+def _sure(span: tuple[int, int], year: str) -> DateSpot:
+    return DateSpot(*span, Moment(year=int(year)), early=True, sure=True)
 
 
 def early_years(taken: str) -> Iterator[DateSpot]:

@@ -84,7 +84,9 @@ def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
         seen += token.text != MASK
         if seen > _LONGEST_PHRASE:
             return None
-        if token.text == MASK or _is_joint(tokens, at, index) or _is_numeral(tokens, index):
+        passed = _is_joint(tokens, at, index) or _is_numeral(tokens, index)
+        if token.text == MASK or passed or _is_of_name(tokens, at, index):
+            seen -= token.lower in ("of", "the")
             continue
         parted = index > 0 and text[tokens[index - 1].end : token.start].strip(" -")
         if _is_number_of_name(tokens, index):
@@ -124,6 +126,17 @@ def _is_joint(tokens: Sequence[Token], at: int, index: int) -> bool:
     described = before.is_word and not _is_boundary(before, first=False) and before.lower != "more"
     goes_on = after.is_word and after.lower not in BOUNDARIES | FATES
     return alike and described and goes_on and not (ends or after.lower in OPENING)
+
+
+def _is_of_name(tokens: Sequence[Token], at: int, index: int) -> bool:
+    """Say whether "of the" parts two words of a name: "two Sportsman of the Year awards"."""
+    if index == at or tokens[index].lower not in ("of", "the"):
+        return False
+    before = tokens[index - 1]
+    after = token_at(tokens, index + 1)
+    after = token_at(tokens, index + 2) if after.lower == "the" else after
+    inner = before.lower == "of" or before.text[:1].isupper()
+    return inner and not looks_plural(before.lower) and after.text[:1].isupper()
 
 
 def _is_numeral(tokens: Sequence[Token], index: int) -> bool:

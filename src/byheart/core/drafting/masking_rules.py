@@ -79,6 +79,8 @@ _SCORES = (
         r"|mm|m|yards|fathoms|feet|ft|inches|degrees|people|men|women|children)\b))"
     ),
     rf"(?i:\b{NUMBER} votes? to {NUMBER})",
+    rf"(?i:\b{NUMBER}[- ]to[- ]{NUMBER}(?=[- ](?:vote|majority|margin)\b))",
+    rf"(?i:\b{NUMBER}(?: and a half)? stars? out of {NUMBER})",
     rf"(?i:\b{NUMBER} (?:games |sets |goals |points |frames )?all\b(?! of| the| these))",
     r"\b(?:9/11|7/7|24/7|50[-/–]50|[Ff]ifty-fifty)\b",  # noqa: RUF001
     r"\b\d{3,6}/\d{1,3}\b(?<!\d{4}/\d\d)",
@@ -126,7 +128,7 @@ _MODELS = (
 )
 _VAGUE = (
     (
-        r"(?i:\b(?:one or two|two or three|three or four|four or five|five or six|six or seven)\b"
+        r"(?i:\b(?:one or two|two or three)\b"
         r"(?! (?:(?:nautical )?miles|kilometres|kilometers|km|metres|meters|feet|inches|yards"
         r"|seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b))"
     ),

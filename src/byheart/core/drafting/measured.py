@@ -41,6 +41,7 @@ _RACES = words(
     """race races run runs sprint hurdles relay freestyle butterfly backstroke breaststroke
     medley final champion record medley dash"""
 )
+_RACED = ("the", "men's", "women's")
 _RACE_METRES = (60, 100, 200, 400, 800, 1500, 3000, 5000, 10000)
 _LASTING = words("for lasted lasts lasting took takes taking within in of after than")
 _LATER = words("later ago earlier before after")
@@ -146,7 +147,13 @@ def _is_distance(spot: AmountSpot) -> bool:
     if unit.name == "yards" and spot.word(spot.first) == "a" and spot.before() in ("in", "at"):
         return False  # "built in a yard on the Esk"
     races = unit.name == "m" and spot.quantity.value in _RACE_METRES
-    return not (races and (following in _RACES or spot.before() in ("men's", "women's")))
+    return not (races and (following in _RACES or _is_raced(spot)))
+
+
+def _is_raced(spot: AmountSpot) -> bool:
+    """Say whether a race is meant: "he won the 5,000 metres", not "the 200-metre mark"."""
+    plural = spot.word(spot.end - 1) in ("metres", "meters")
+    return plural and spot.word(spot.first - 1) in _RACED
 
 
 def _is_duration(spot: AmountSpot) -> bool:

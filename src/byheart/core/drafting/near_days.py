@@ -16,7 +16,7 @@ _TODAY = re.compile(
     r"\b(?i:early|late|earlier|later|said|announced|died|\w{2,20}ed) (today)\b(?! as)"
     r"|\b([Tt]oday),? (?=(?:[a-z]+ly )?(?:[a-z]{2,20}ed|said|told|won|met)\b)"
 )
-_ENDS_TODAY = re.compile(r"\b(today)\b(?=[.;]|$)")
+_ENDS_TODAY = re.compile(r"\b(today)\b(?=[.,;]|$)")
 _OPENS_TODAY = re.compile(r"(?:^|(?<=[.!?] ))(Today),? ")
 _ANY_TODAY = re.compile(
     r"\b[Tt]oday\b(?!['\u2019]s (?:world|society|standards|generation|youth|terms|prices))"

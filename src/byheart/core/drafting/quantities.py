@@ -40,6 +40,7 @@ _EITHER = re.compile(
     rf"\b({_SMALL}) or ({_SMALL})(?= (?:nautical )?(?:miles|kilometres|kilometers|km|metres|meters"
     r"|m|feet|inches|yards|minutes|hours|days|weeks|months|years)\b)"
 )
+_NUMBER_OF = re.compile(rf"(?i:(?<![\w.,-])({_SMALL}) or ({_SMALL})(?= [a-z]+s\b))")
 _TENS = r"(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d{2,3})"
 _EITHER_OF_MANY = re.compile(rf"(?i:(?<![\w.,-])({_TENS}) or ({_TENS})(?= [a-z]+s?\b))")
 """As good as a range, and as long as one with "to": "eight or nine metres", "50 or 60 people"."""
@@ -49,7 +50,8 @@ _WHOLES = ("the", "its", "their", "his", "her", "all", "of")
 def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the quantities of a paragraph in order, none of them within a date."""
     text = covered(passage.masked, ((date.start, date.end) for date in dates), MASK)
-    text = _EITHER_OF_MANY.sub(r"\1 to \2", _EITHER.sub(r"\1 to \2", text))
+    for either in (_EITHER, _EITHER_OF_MANY, _NUMBER_OF):
+        text = either.sub(r"\1 to \2", text)
     tokens = tokenize(text)
     at, last, said, way = 0, None, None, None
     between: list[Finding] = []

@@ -6,7 +6,7 @@ from byheart.core.drafting.passages import Passage
 
 AHEAD = re.compile(
     r"\b(?:will|would|to be|due|next|expected|scheduled|(?<!had )planned|plans|(?:is|are) set to"
-    r"|going to|shall|hopes?|(?:is|are) to [a-z]+|launches|opens|starts|begins|expires)\b"
+    r"|going to|shall|hopes?|(?:is|are) to [a-z]+|launches|faces|opens|starts|begins|expires)\b"
 )
 PAST = re.compile(
     r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeing )\b(?:(?!expected|scheduled|planned)[a-z]{2,20}ed"
@@ -29,7 +29,7 @@ _PRESENT = re.compile(
     r",? (?:they|he|she|it|we|[A-Z][a-z]+) (?:meets?|faces?|plays?|travels?|votes?|go|goes)\b"
 )
 """What follows a day that is to come: "On Sunday they meet the hosts"."""
-_CLAUSE_BACK, _CLAUSE_ON, _RIGHT_BEFORE = 70, 50, 30
+_CLAUSE_BACK, _CLAUSE_ON, _RIGHT_BEFORE = 100, 50, 30
 
 
 def looks_ahead(passage: Passage, start: int, end: int) -> bool:
