@@ -59,7 +59,8 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
     if value.denominator > 1 or value < 1:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
-        return _is_whole(spot) or spot.after() in _RELATIVES or _is_of_best(spot)
+        several = value > 2 and spot.after() in ("were", "are", "have")  # noqa: PLR2004
+        return several or _is_whole(spot) or spot.after() in _RELATIVES or _is_of_best(spot)
     many = spot.word(spot.first - 2) in ("many", "few") and spot.word(spot.first - 1) in _THAN
     if many or spot.after() in _RELATIVES or _is_parted(spot) or _counts_measured(spot):
         return True
@@ -93,7 +94,9 @@ def _is_whole(spot: AmountSpot) -> bool:
 
 
 def _is_parted(spot: AmountSpot) -> bool:
-    """Say whether "work on 75, of which 21 failed" is meant."""
+    """Say whether "work on 75, of which 21 failed" or "19 out of 27 matches" is meant."""
+    if (spot.after(), spot.after(1)) == ("out", "of"):
+        return True
     return spot.word(spot.end) == "," and (
         (spot.word(spot.end + 1), spot.word(spot.end + 2)) in (("of", "which"), ("of", "whom"))
     )

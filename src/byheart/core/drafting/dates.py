@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
@@ -18,7 +18,7 @@ from byheart.core.drafting.bare_dates import (
 )
 from byheart.core.drafting.candidates import FactKind, Finding
 from byheart.core.drafting.date_spots import DateSpot, last_moment
-from byheart.core.drafting.early_years import early_years, named_years
+from byheart.core.drafting.early_years import early_years, named_years, tells_of_early_times
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK
 from byheart.core.drafting.passages import Passage
@@ -43,6 +43,10 @@ _OF_STORY = re.compile(
 _EARLY_YEAR = re.compile(
     r",? (\d{3})(?=[.,;:)]|$| (?:on|in|at|by|to|and|the|he|she|it|was)\b)(?![.,]\d)"
 )
+_FIRST_YEARS = re.compile(
+    r",? (\d{2,3})(?=[.,;:)]|$| (?:on|in|at|by|to|and|the|he|she|it|was|brought|when|after)\b)"
+    r"(?![.,]\d)"
+)
 _STORY_BEFORE = re.compile(
     r"\b(?:[Tt]he (following|next) year|(?:[Aa]|[Oo]ne) year (later|earlier)),? (?:on |in )?$"
 )
@@ -64,6 +68,15 @@ _LONGEST_LEAD = 24
 _YEARLY = re.compile(r"\b(?:every|each) (?:year|day)\b|\bannual(?:ly)?\b|\byearly\b")
 
 
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """When an article was written, whether it is news of those days, or tells of early times."""
+
+    as_of: date | None
+    is_news: bool
+    is_early: bool
+
+
 def find_dates(passages: Sequence[Passage], as_of: date | None) -> Iterator[list[Finding]]:
     """Yield the dates of each paragraph.
 
@@ -71,12 +84,12 @@ def find_dates(passages: Sequence[Passage], as_of: date | None) -> Iterator[list
         passages: The paragraphs of an article, in order.
         as_of: The day of writing; without it, relative dates have no value.
     """
-    view = YearInView(as_of)
     is_news = as_of is not None and speaks_of_days(passages)
+    times = _Times(as_of, is_news=is_news, is_early=tells_of_early_times(passages))
+    view = YearInView(as_of, is_early=times.is_early)
     for passage in passages:
         view.begin_paragraph()
-        spots = _spots(passage, as_of, is_news=is_news)
-        yield list(_findings(passage, spots, view, as_of))
+        yield list(_findings(passage, _spots(passage, times), view, as_of))
 
 
 def _findings(
@@ -103,20 +116,20 @@ def _findings(
             yield _finding(spot, to_edtf(when), year_assumed=when.has_year)
 
 
-def _spots(passage: Passage, as_of: date | None, *, is_news: bool) -> list[DateSpot]:
+def _spots(passage: Passage, times: _Times) -> list[DateSpot]:
     """Return the dates of a paragraph in order, none overlapping another."""
     ranges = list(year_ranges(passage.masked))
     passage = replace(passage, masked=_without(passage, ranges))
     absolute = (spot for spot in absolute_dates(passage) if not _hangs_on_today(passage, spot))
-    spots = [*ranges, *(_counted_on(passage, spot, as_of) for spot in absolute)]
+    spots = [*ranges, *(_counted_on(passage, spot, times) for spot in absolute)]
     spots += numbered_weekdays(_without(passage, spots))
     taken = _without(passage, spots)
     spots += [*following_dates(taken), *parts_of_year(taken)]
     taken = _without(passage, spots)
-    months = (_counted_on(passage, spot, as_of) for spot in bare_months(taken))
+    months = (_counted_on(passage, spot, times) for spot in bare_months(taken))
     spots += (spot for spot in months if spot.relative)
     taken = _without(passage, spots)
-    spots += relative_dates(passage, taken, as_of, is_news=is_news)
+    spots += relative_dates(passage, taken, times.as_of, is_news=times.is_news)
     taken = _without(passage, spots)
     spots += [*bare_dates(passage, taken), *named_years(passage, taken), *early_years(taken)]
     spots = [_with_part_of_day(passage, spot) for spot in spots]
@@ -183,12 +196,13 @@ def _without(passage: Passage, spots: Sequence[DateSpot]) -> str:
     return covered(passage.masked, ((spot.start, spot.end) for spot in spots), MASK)
 
 
-def _counted_on(passage: Passage, spot: DateSpot, as_of: date | None) -> DateSpot:
+def _counted_on(passage: Passage, spot: DateSpot, times: _Times) -> DateSpot:
     """Take in the "last year" of "18 May last year" and the "next" of "in May of the next year"."""
     when = spot.when
     if not isinstance(when, Moment) or when.has_year:
         return spot
-    match = _EARLY_YEAR.match(passage.masked, spot.end)
+    early = _FIRST_YEARS if times.is_early else _EARLY_YEAR
+    match = early.match(passage.masked, spot.end)
     if match is not None and (when.day or (when.month and not match[0].startswith(","))):
         return replace(spot, end=match.end(), when=when.in_year(int(match[1])))
     match = _OF_STORY.match(passage.masked, spot.end) or _STORY_BEFORE.search(
@@ -199,9 +213,9 @@ def _counted_on(passage: Passage, spot: DateSpot, as_of: date | None) -> DateSpo
     match = _OF_WRITING.match(passage.masked, spot.end)
     if match is None:
         return spot
-    if as_of is not None:
+    if times.as_of is not None:
         turn = {"last": -1, "next": 1}.get(match[1], 0)
-        when = when.in_year(as_of.year + turn)
+        when = when.in_year(times.as_of.year + turn)
     return replace(spot, end=match.end(), when=when, relative=True, resolves_to=to_edtf(when))
 
 

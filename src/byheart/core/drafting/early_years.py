@@ -1,7 +1,7 @@
 """Years of fewer than four digits: "in 757", "the year 71", "between 204 and 211"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.date_spots import ASIDE, DateSpot
@@ -23,6 +23,13 @@ _EARLY_OPENERS = ("in", "by", "since", "until", "from", "after", "before")
 _NAMED_YEAR = re.compile(r"\b([Tt]he year (\d{1,3}))(?![\w%°/-]|[.,:]\d)")
 _OPENING_YEAR = re.compile(r"\bIn (\d{3})(?=,? (?:[A-Z][a-z]|the |he |she |they |it |a ))")
 _CLOSED_YEAR = re.compile(r"\bin ([1-9]\d\d)(?=[,.;)](?!\d))")
+_TWO_DIGITS = re.compile(
+    r"\b(?:[Ii]n|until|by|since|from) (\d\d)(?=[,.;)](?!\d)|$"
+    r"| (?:under|during|onwards|at|by|with|he|she|the|a)\b)"
+)
+_ERA_YEAR = re.compile(
+    r"\b(?:AD|A\.D\.|CE) ?\d{1,3}(?!\w)|\b\d{1,3} ?(?:AD|A\.D\.|CE|BC|BCE|B\.C\.)(?!\w)"
+)
 _ROUND = 50
 """What is a multiple of this is more likely a number: "in 300"."""
 
@@ -40,12 +47,17 @@ def named_years(passage: Passage, taken: str) -> Iterator[DateSpot]:
             yield _sure(match.span(1), match[1])
 
 
+def tells_of_early_times(passages: Sequence[Passage]) -> bool:
+    """Say whether an article names a year of few digits with its era: "AD 54", "64 AD"."""
+    return any(_ERA_YEAR.search(passage.masked) for passage in passages)
+
+
 def _sure(span: tuple[int, int], year: str) -> DateSpot:
     return DateSpot(*span, Moment(year=int(year)), early=True, sure=True)
 
 
 def early_years(taken: str) -> Iterator[DateSpot]:
-    """Yield what are years of three digits where the text speaks of such times."""
+    """Yield what are years of two or three digits where the text speaks of such times."""
     ranges = list(_EARLY_RANGE.finditer(taken))
     for match in ranges:
         first, last = int(match[2]), int(match[3])
@@ -57,6 +69,8 @@ def early_years(taken: str) -> Iterator[DateSpot]:
         number = SEASONS[match[1]]
         season = Moment(year=int(match[2]), block=Granularity.SEASON, number=number)
         yield DateSpot(*match.span(), season, early=True)
+    for match in _TWO_DIGITS.finditer(taken):
+        yield DateSpot(*match.span(1), Moment(year=int(match[1])), early=True)
     for match in _SHORT_YEAR.finditer(taken):
         opener = near.word_before(taken, match.start()).lower()
         following = near.word_after(taken, match.end())

@@ -23,7 +23,6 @@ from byheart.core.grading.quantities.units import spelled
 
 _LONGEST_PHRASE = 6
 _SHORTEST_PLURAL = 4
-_EXTENTS = ("high", "low", "long", "wide", "deep")
 _MS = len("Ms")
 _NUMBERS = {**SMALL, **TENS}
 
@@ -93,7 +92,7 @@ def _head(text: str, tokens: Sequence[Token], at: int) -> Head | None:
             continue
         if token.lower in _NUMBERS and not token_at(tokens, index + 1).glued:
             return None  # "shaft 4 ten metres"
-        compound = token.lower in _EXTENTS and is_joined(text, tokens, index + 1)
+        compound = is_joined(text, tokens, index + 1)  # "two now-defunct halls"
         boundary = _is_boundary(token, first=index == at) and not compound
         if not token.is_word or parted or boundary:
             return None

@@ -38,11 +38,11 @@ _GUNS = words(
     "mortar mortars howitzer howitzers ammunition calibre caliber machine"
 )
 _RACES = words(
-    """race races run runs sprint hurdles relay freestyle butterfly backstroke breaststroke
-    medley final champion record medley dash"""
+    """event events race races run runs sprint hurdles relay freestyle butterfly backstroke
+    breaststroke medley final champion record medley dash"""
 )
 _RACED = ("the", "men's", "women's")
-_RACE_METRES = (60, 100, 200, 400, 800, 1500, 3000, 5000, 10000)
+_RACE_METRES = (50, 60, 100, 200, 400, 800, 1500, 3000, 5000, 10000)
 _LASTING = words("for lasted lasts lasting took takes taking within in of after than")
 _LATER = words("later ago earlier before after")
 _LONGEST_SYMBOL = 3
@@ -146,8 +146,11 @@ def _is_distance(spot: AmountSpot) -> bool:
         return False
     if unit.name == "yards" and spot.word(spot.first) == "a" and spot.before() in ("in", "at"):
         return False  # "built in a yard on the Esk"
-    races = unit.name == "m" and spot.quantity.value in _RACE_METRES
-    return not (races and (following in _RACES or _is_raced(spot)))
+    raced = spot.quantity.value in _RACE_METRES and _is_raced(spot)
+    article = spot.word(spot.first) in ARTICLES and unit.name.startswith(
+        "league"
+    )  # "a league game"
+    return not (article or (unit.name == "m" and (following in _RACES or raced)))
 
 
 def _is_raced(spot: AmountSpot) -> bool:

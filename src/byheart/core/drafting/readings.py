@@ -17,6 +17,7 @@ from byheart.core.grading.quantities.units import NUMBER, spelled
 _OPENERS = OPENING | {"between", "minus", "negative", "no", "number", "ranked", "rank", "nr"}
 """Words that may open a quantity, besides hedges and currencies."""
 _MANY = 100
+_WHOLES = {*range(2, 11), 20, 100, 1000}
 
 
 def readings_at(passage: Passage, text: str, tokens: Sequence[Token], at: int) -> list[AmountSpot]:
@@ -46,6 +47,11 @@ def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
     return token.text.islower() or not any(unit.currency for unit in spelled(token.text))
 
 
+def _is_share_of(whole: str) -> bool:
+    """Say whether "out of" so many makes a share: "nine out of ten", not "19 out of 27"."""
+    return not whole.isdigit() or int(whole) in _WHOLES
+
+
 def _false_joint(spot: AmountSpot) -> int | None:
     """Return the comma or "to" that parts two quantities: "$2.5bn, 3 million", "a day, an hour"."""
     for at in range(spot.first + 1, spot.end - 1):
@@ -54,6 +60,8 @@ def _false_joint(spot: AmountSpot) -> int | None:
             return at  # "rose by 1,200 to 15,000", "grew from 12 to 19 miles"
         if spot.word(at) == "and" and spot.quantity.vulgar and spot.quantity.value > _MANY:
             return at  # "got 212,099 and a third candidate 102,969"
+        if spot.word(at) == "out" and not _is_share_of(spot.word(at + 2)):
+            return at
         if spot.word(at) in ("in", "out") and spot.word(spot.first).startswith("."):
             return at  # "batted .432 in 24 games"
         following = spot.tokens[at + 1]

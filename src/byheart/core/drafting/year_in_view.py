@@ -56,14 +56,14 @@ class Circumstances:
 class YearInView:
     """The years that a text has spoken of so far."""
 
-    def __init__(self, as_of: date | None) -> None:
+    def __init__(self, as_of: date | None, *, is_early: bool = False) -> None:
         self._as_of = as_of
         self._in_paragraph: int | None = None
         self._of_last_day: int | None = None
         self._of_last_date: int | None = None
         self._told: tuple[int, int] | None = None
         self._is_news = False
-        self._is_early = False
+        self._is_early = is_early
 
     def begin_paragraph(self) -> None:
         """Forget what held for the last paragraph alone."""
