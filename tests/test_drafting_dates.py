@@ -440,6 +440,12 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             ["911=0911", "1907=1907", "1150 and 1200=1150~/1200"],
             id="a year before a verb",
         ),
+        pytest.param(
+            "Rome burnt in 64 AD. War broke out in 58. In March 68, Vindex rose; Nero died on"
+            " 9 June 68, with 30 men.",
+            ["64 AD=0064", "58=0058", "March 68=0068-03", "9 June 68=0068-06-09"],
+            id="years of two digits in an article on early times",
+        ),
     ],
 )
 def test_dates_of_guides_and_histories(text: str, expected: list[str]) -> None:

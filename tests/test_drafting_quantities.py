@@ -522,6 +522,36 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             [],
             id="votes, stars and races",
         ),
+        pytest.param(
+            "Of its 63 clauses three are still law; 33 came, and two, X and Y, led them.",
+            [
+                "count: 63 clauses = 63 clauses",
+                "count: three = 3",
+                "count: 33 = 33",
+                "count: two = 2",
+            ],
+            id="of its clauses",
+        ),
+        pytest.param(
+            "They said that most had shut and that three had been looted, on four occasions.",
+            ["count: three = 3", "count: four occasions = 4 occasions"],
+            id="that three had been",
+        ),
+        pytest.param(
+            "It found the six of the eight employees guilty, playing in 19 out of 27 matches.",
+            [
+                "count: six = 6",
+                "count: eight employees = 8 employees",
+                "count: 19 = 19",
+                "count: 27 matches = 27 matches",
+            ],
+            id="out of so many",
+        ),
+        pytest.param(
+            "Two now-defunct halls need only one form; a league game; the 50 metres butterfly",
+            ["count: Two now-defunct halls = 2 halls", "count: one form = 1 form"],
+            id="only one",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

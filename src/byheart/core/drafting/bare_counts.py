@@ -60,7 +60,13 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
         several = value > 2 and spot.after() in ("were", "are", "have")  # noqa: PLR2004
-        return several or _is_whole(spot) or spot.after() in _RELATIVES or _is_of_best(spot)
+        return (
+            several
+            or _is_whole(spot)
+            or _is_part_of_all(spot)
+            or spot.after() in _RELATIVES
+            or _is_of_best(spot)
+        )
     many = spot.word(spot.first - 2) in ("many", "few") and spot.word(spot.first - 1) in _THAN
     if many or spot.after() in _RELATIVES or _is_parted(spot) or _counts_measured(spot):
         return True
@@ -94,11 +100,21 @@ def _is_whole(spot: AmountSpot) -> bool:
 
 
 def _is_parted(spot: AmountSpot) -> bool:
-    """Say whether "work on 75, of which 21 failed" or "19 out of 27 matches" is meant."""
+    """Say whether "75, of which 21 failed" or "19 out of 27 matches" is meant."""
     if (spot.after(), spot.after(1)) == ("out", "of"):
+        return True
+    if spot.before(2) == "of" and spot.before() in ("which", "whom"):
         return True
     return spot.word(spot.end) == "," and (
         (spot.word(spot.end + 1), spot.word(spot.end + 2)) in (("of", "which"), ("of", "whom"))
+    )
+
+
+def _is_part_of_all(spot: AmountSpot) -> bool:
+    """Say whether "the six of the eight employees" is meant."""
+    whole = spot.after(2)
+    return (spot.after(), spot.after(1)) == ("of", "the") and (
+        whole in OPENING or whole[:1].isdigit()
     )
 
 
@@ -161,7 +177,8 @@ def _is_object(spot: AmountSpot) -> bool:
 
 def _is_changed(spot: AmountSpot) -> bool:
     """Say whether something rose or fell "by three", "to 40", "from 200 to 300"."""
-    before, near = spot.before(), _words_before(spot)
+    before = spot.before()
+    near = _words_before(spot, _LOOK_BACK * 2 if before == "to" else _LOOK_BACK)
     changing = not CHANGES.isdisjoint(near) and HEAT.isdisjoint(near)
     wide = spot.quantity.upper is not None and spot.quantity.upper >= _LEAST_RANGE
     spread = wide and (before == "from" or before in CHANGES)
@@ -213,12 +230,18 @@ def _is_subject(spot: AmountSpot) -> bool:
 
 def _goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
     """Say whether a number stands as the count before it does: "with 36 in A, with nine in B"."""
+    before = spot.before()
     if spot.mark_before() == "," and spot.after().endswith("ly"):
         return True
-    if not _is_closed(spot):
-        return False
-    if spot.before().endswith("'s"):
-        return True  # "79 victories to Oxford's 73"
+    if before in ("and", "that") and spot.word(spot.end) == ",":
+        return True  # "33 came, and two, X and Y, led them"
+    if _is_of_last(spot, last):
+        return True
+    return _is_closed(spot) and (before.endswith("'s") or _is_alike(spot, last))
+
+
+def _is_alike(spot: AmountSpot, last: AmountSpot) -> bool:
+    """Say whether a number that nothing follows stands beside the count before it."""
     before, between = spot.before(), [each.lower for each in spot.tokens[last.end : spot.opening]]
     alike = before != "" and before == last.before()
     listed = between in (["and"], [","], [",", "and"], ["or"]) or between[-2:] == [",", "or"]
@@ -229,6 +252,14 @@ def _goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
     opening = spot.tokens[spot.opening].start
     dated = spot.text[max(0, opening - 3) : opening].rstrip(" ,").endswith(MASK)
     return alike or listed or (bare and (dated or _is_gapped(spot)))
+
+
+def _is_of_last(spot: AmountSpot, last: AmountSpot) -> bool:
+    """Say whether "of its 63 clauses three are law" is meant."""
+    between = spot.tokens[last.end : spot.opening]
+    near = 0 < len(between) <= _MOST_ADJECTIVES and all(token.is_word for token in between)
+    of = "of" in {spot.word(last.opening - 1), spot.word(last.opening - 2)}
+    return near and of and looks_plural(between[-1].lower) and spot.after() in ACTING
 
 
 def _is_gapped(spot: AmountSpot) -> bool:

@@ -14,7 +14,7 @@ _IDIOMS = {
     (2, "sides"), (2, "minds"), (2, "halves"), (2, "ways"), (2, "cents"), (4, "corners"),
     (2, "ends"), (9, "lives"), (7, "seas"), (2, "fronts"), (1, "hands"),
 }  # fmt: skip
-_VAGUE = words("things reasons ways aspects respects sorts senses occasions facts")
+_VAGUE = words("things reasons ways aspects respects sorts senses facts")
 _OF_YEARS = words("levels prices dollars standards elections figures rates values budgets")
 """What is told of a year: "10% of 2000 levels"."""
 _HARMING = words("killed kills killing wounded wounding injured injuring hurting dead leaving")
@@ -39,7 +39,7 @@ _NO_VERBS = words("Boeing Beijing Nanjing Reading Viking Sterling King Spring Mi
 _NO_COUNT_BEFORE = words("dialled dial turned aged chapter least-square plus minus")
 _NOTHING_TO_COUNT = words(
     """way thing reason point time day night year month week hour minute second moment example
-    occasion case side part aspect kind sort type such more other hand respect sense form level
+    occasion case side part aspect kind sort type such more other hand respect sense level
     answer choice option chance possibility difference exception million hundred thousand dozen
     source step percent mile metre meter foot kilometre"""
 )
@@ -155,7 +155,7 @@ def _thing(spot: AmountSpot) -> int | None:
 
 def _is_opposed(spot: AmountSpot, last: AmountSpot | None) -> bool:
     """Say whether "one" stands against a number: "at least one", "one sledge and nine dogs"."""
-    if spot.word(spot.opening) == "at" or spot.before() == "into":
+    if spot.word(spot.opening) in ("at", "only") or spot.before() in ("into", "only"):
         return True
     joint, number = spot.word(spot.end + 1), spot.word(spot.end + 2)
     if joint in ("and", ",") and (number in OPENING or number[:1].isdigit()):

@@ -127,7 +127,7 @@ def _spots(passage: Passage, times: _Times) -> list[DateSpot]:
     spots += [*following_dates(taken), *parts_of_year(taken)]
     taken = _without(passage, spots)
     months = (_counted_on(passage, spot, times) for spot in bare_months(taken))
-    spots += (spot for spot in months if spot.relative)
+    spots += (spot for spot in months if spot.relative or (spot.when and spot.when.has_year))
     taken = _without(passage, spots)
     spots += relative_dates(passage, taken, times.as_of, is_news=times.is_news)
     taken = _without(passage, spots)
