@@ -16,7 +16,7 @@ dates 0.973, 0.973 and 0.944 in `almanac`, counts 0.973, 0.889 and 1.000, distan
 and 1.000. All three are denser than most prose in numbers without a noun or unit of their own.
 
 After them drafting was tried on prose of others (news of 1961, 2001 and later, travel guides,
-encyclopaedias), set after set, each marked before it was drafted; `.github/CONTRIBUTING.md` has
+encyclopaedias), set after set, each marked before it was drafted; `.github/DRAFTING.md` has
 the figures. Those in `dailies` are of our own again, of ordinary density, and were drafted when
 that was done: at first dates gave 1.000, 0.977 and 0.977, counts 0.937, 0.929 and 1.000,
 distances 1.000, 0.960 and 1.000.

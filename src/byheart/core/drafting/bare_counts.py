@@ -8,25 +8,21 @@ from byheart.core.drafting.bare_count_words import (
     CHANGES,
     CLAUSE_OPENERS,
     CLOSING,
-    GROUPS,
     HEAT,
     LINKS,
     NO_OBJECT,
-    PERIODS,
-    PLACES,
-    PRONOUNS,
     RECEIVING,
     RISES,
     ROOMS,
     TAKING,
-    TIMES,
     TOTALS,
 )
+from byheart.core.drafting.count_lists import goes_on
 from byheart.core.drafting.head_words import BOUNDARIES, MAY_OPEN
 from byheart.core.drafting.heads import looks_plural
 from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.wholes import is_closed, is_of_time, is_part, is_parted, is_told_part
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.quantities.number_words import OPENING
 from byheart.core.grading.quantities.units import spelled
 
 _BETWEEN = RECEIVING | {"all"}
@@ -35,7 +31,6 @@ _STAYING = words("remains remain remained stands stood stays stayed put")
 _OPENERS = words("last first other remaining another further all")
 _BEFORE_WITH = words("compared together along left ended finished remained")
 _THAN = ("as", "than")
-_RELATIVES = ("who", "whose", "which")
 _MOST_ADJECTIVES = 3
 _BIG, _LONGEST_BARE = 1000, 5
 _YEARS = range(1000, 2200)
@@ -59,19 +54,12 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
     if value.denominator > 1 or value < 1:
         return False
     if spot.word(spot.first - 1) in ANAPHORS:
-        several = value > 2 and spot.after() in ("were", "are", "have")  # noqa: PLR2004
-        return (
-            several
-            or _is_whole(spot)
-            or _is_part_of_all(spot)
-            or spot.after() in _RELATIVES
-            or _is_of_best(spot)
-        )
+        return is_told_part(spot)
     many = spot.word(spot.first - 2) in ("many", "few") and spot.word(spot.first - 1) in _THAN
-    if many or spot.after() in _RELATIVES or _is_parted(spot) or _counts_measured(spot):
+    if many or is_parted(spot) or _counts_measured(spot):
         return True
-    rules = (_is_part, _is_object, _is_subject, _is_figure, _has_room, _is_apposed)
-    return any(rule(spot) for rule in rules) or (last is not None and _goes_on(spot, last))
+    rules = (is_part, _is_object, _is_subject, _is_figure, _has_room, _is_apposed)
+    return any(rule(spot) for rule in rules) or (last is not None and goes_on(spot, last))
 
 
 def is_change(spot: AmountSpot) -> bool:
@@ -86,80 +74,9 @@ def _words_before(spot: AmountSpot, most: int = _LOOK_BACK) -> set[str]:
     return {token.lower for token in before if token.start >= start}
 
 
-def _is_closed(spot: AmountSpot) -> bool:
-    """Say whether nothing that a number could count stands after it."""
-    after = spot.after()
-    return not after or after in CLOSING or (after == "a" and spot.after(1) in PERIODS)
-
-
-def _is_whole(spot: AmountSpot) -> bool:
-    """Say whether "of the 40, seven drowned" or "the other 33 were saved" is meant."""
-    before = (spot.word(spot.first - 2), spot.word(spot.first - 1))
-    whole = before[1] == "other" or (before[0] == "of" and before[1] in ("the", "these", "those"))
-    return whole and spot.written.isdigit() and spot.quantity.value >= _LEAST_BARE
-
-
-def _is_parted(spot: AmountSpot) -> bool:
-    """Say whether "75, of which 21 failed" or "19 out of 27 matches" is meant."""
-    if (spot.after(), spot.after(1)) == ("out", "of"):
-        return True
-    if spot.before(2) == "of" and spot.before() in ("which", "whom"):
-        return True
-    return spot.word(spot.end) == "," and (
-        (spot.word(spot.end + 1), spot.word(spot.end + 2)) in (("of", "which"), ("of", "whom"))
-    )
-
-
-def _is_part_of_all(spot: AmountSpot) -> bool:
-    """Say whether "the six of the eight employees" is meant."""
-    whole = spot.after(2)
-    return (spot.after(), spot.after(1)) == ("of", "the") and (
-        whole in OPENING or whole[:1].isdigit()
-    )
-
-
-def _counts_measured(spot: AmountSpot) -> bool:
-    """Say whether a length stands before what is counted: "two more 6-inch guns"."""
-    for steps in range(_MOST_ADJECTIVES):
-        word = spot.after(steps)
-        if word[:1].isdigit():
-            return bool(spelled(spot.after(steps + 1)))
-        if not word.isalpha() or (word in BOUNDARIES and word not in MAY_OPEN):
-            return False
-    return False
-
-
-def _is_of_best(spot: AmountSpot) -> bool:
-    """Say whether "the largest of the four" is meant."""
-    best = spot.word(spot.first - 3)
-    ranked = best.endswith("est") or best in ("last", "first", "only", "youngest")
-    return ranked and spot.word(spot.first - 2) == "of" and _is_closed(spot)
-
-
-def _is_part(spot: AmountSpot) -> bool:
-    """Say whether "four of them", "252 of 400 seats", "a crew of 22" is meant."""
-    if spot.after() == "of":
-        following = spot.tokens[spot.end + 1] if spot.end + 1 < len(spot.tokens) else None
-        if following is None or _is_of_time(spot):
-            return False
-        named = following.is_word and following.text[:1].isupper()
-        return following.lower in PRONOUNS or following.digits or named
-    many = spot.before(3)[:1].isdigit() or spot.before(3) in OPENING
-    counted_before = looks_plural(spot.before(2)) and many
-    out_of = spot.before(2) == "out" and _is_closed(spot)
-    average = spot.word(spot.first - 1) == "of" and spot.word(spot.first - 2) in GROUPS
-    of_group = spot.before(2) in GROUPS  # "a team of about 50"
-    return average or (spot.before() == "of" and (of_group or counted_before or out_of))
-
-
-def _is_of_time(spot: AmountSpot) -> bool:
-    """Say whether "eighteen of his 27 years" is meant."""
-    return spot.after() == "of" and any(spot.word(spot.end + step) in TIMES for step in (1, 2, 3))
-
-
 def _is_object(spot: AmountSpot) -> bool:
     """Say whether a verb stands before a number and nothing that it could count after it."""
-    if not _is_closed(spot) or _is_of_time(spot):
+    if not is_closed(spot) or is_of_time(spot):
         return False
     before, earlier = spot.before(), spot.before(2)
     if before == "took":
@@ -186,6 +103,17 @@ def _is_changed(spot: AmountSpot) -> bool:
     return spread or (changed and changing and not spot.quantity.compound)
 
 
+def _counts_measured(spot: AmountSpot) -> bool:
+    """Say whether a length stands before what is counted: "two more 6-inch guns"."""
+    for steps in range(_MOST_ADJECTIVES):
+        word = spot.after(steps)
+        if word[:1].isdigit():
+            return bool(spelled(spot.after(steps + 1)))
+        if not word.isalpha() or (word in BOUNDARIES and word not in MAY_OPEN):
+            return False
+    return False
+
+
 def _is_taking(word: str) -> bool:
     """Say whether a word may have a number for its object."""
     return word in TAKING or (word.endswith(("ing", "ed")) and word not in NO_OBJECT)
@@ -199,7 +127,7 @@ def _is_figure(spot: AmountSpot) -> bool:
 
 
 def _has_room(spot: AmountSpot) -> bool:
-    return spot.before() == "for" and spot.before(2) in ROOMS and _is_closed(spot)
+    return spot.before() == "for" and spot.before(2) in ROOMS and is_closed(spot)
 
 
 def _is_of_those(spot: AmountSpot) -> bool:
@@ -226,46 +154,6 @@ def _is_subject(spot: AmountSpot) -> bool:
     if spot.before() in ("last", "first") and not after:
         return True
     return opens and (acts or compares or apposed) and MASK not in spot.written
-
-
-def _goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
-    """Say whether a number stands as the count before it does: "with 36 in A, with nine in B"."""
-    before = spot.before()
-    if spot.mark_before() == "," and spot.after().endswith("ly"):
-        return True
-    if before in ("and", "that") and spot.word(spot.end) == ",":
-        return True  # "33 came, and two, X and Y, led them"
-    if _is_of_last(spot, last):
-        return True
-    return _is_closed(spot) and (before.endswith("'s") or _is_alike(spot, last))
-
-
-def _is_alike(spot: AmountSpot, last: AmountSpot) -> bool:
-    """Say whether a number that nothing follows stands beside the count before it."""
-    before, between = spot.before(), [each.lower for each in spot.tokens[last.end : spot.opening]]
-    alike = before != "" and before == last.before()
-    listed = between in (["and"], [","], [",", "and"], ["or"]) or between[-2:] == [",", "or"]
-    placed = spot.mark_before() == "," or before in ("and", "but")
-    if placed and spot.after() in PLACES:
-        return True  # "eight judges, two from each country"
-    bare = _is_closed(last)
-    opening = spot.tokens[spot.opening].start
-    dated = spot.text[max(0, opening - 3) : opening].rstrip(" ,").endswith(MASK)
-    return alike or listed or (bare and (dated or _is_gapped(spot)))
-
-
-def _is_of_last(spot: AmountSpot, last: AmountSpot) -> bool:
-    """Say whether "of its 63 clauses three are law" is meant."""
-    between = spot.tokens[last.end : spot.opening]
-    near = 0 < len(between) <= _MOST_ADJECTIVES and all(token.is_word for token in between)
-    of = "of" in {spot.word(last.opening - 1), spot.word(last.opening - 2)}
-    return near and of and looks_plural(between[-1].lower) and spot.after() in ACTING
-
-
-def _is_gapped(spot: AmountSpot) -> bool:
-    """Say whether a verb is understood: "Labour has two, the Greens three and Plaid one"."""
-    before = spot.tokens[spot.first - 1] if spot.first else spot.tokens[spot.first]
-    return before.text[:1].isupper() and spot.written.islower() and spot.after() in ("", "and")
 
 
 def _is_apposed(spot: AmountSpot) -> bool:

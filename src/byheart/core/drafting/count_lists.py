@@ -1,0 +1,49 @@
+"""Numbers that count as the count before them does: "36 in Assam, with nine in Sikkim"."""
+
+from byheart.core.drafting.amount_spots import AmountSpot
+from byheart.core.drafting.bare_count_words import ACTING, PLACES
+from byheart.core.drafting.heads import looks_plural
+from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.wholes import is_closed
+
+_MOST_ADJECTIVES = 3
+
+
+def goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
+    """Say whether a number stands as the count before it does: "with 36 in A, with nine in B"."""
+    before = spot.before()
+    if spot.mark_before() == "," and spot.after().endswith("ly"):
+        return True
+    if before in ("and", "that") and spot.word(spot.end) == ",":
+        return True  # "33 came, and two, X and Y, led them"
+    if _is_of_last(spot, last):
+        return True
+    return is_closed(spot) and (before.endswith("'s") or _is_alike(spot, last))
+
+
+def _is_alike(spot: AmountSpot, last: AmountSpot) -> bool:
+    """Say whether a number that nothing follows stands beside the count before it."""
+    before, between = spot.before(), [each.lower for each in spot.tokens[last.end : spot.opening]]
+    alike = before != "" and before == last.before()
+    listed = between in (["and"], [","], [",", "and"], ["or"]) or between[-2:] == [",", "or"]
+    placed = spot.mark_before() == "," or before in ("and", "but")
+    if placed and spot.after() in PLACES:
+        return True  # "eight judges, two from each country"
+    bare = is_closed(last)
+    opening = spot.tokens[spot.opening].start
+    dated = spot.text[max(0, opening - 3) : opening].rstrip(" ,").endswith(MASK)
+    return alike or listed or (bare and (dated or _is_gapped(spot)))
+
+
+def _is_of_last(spot: AmountSpot, last: AmountSpot) -> bool:
+    """Say whether "of its 63 clauses three are law" is meant."""
+    between = spot.tokens[last.end : spot.opening]
+    near = 0 < len(between) <= _MOST_ADJECTIVES and all(token.is_word for token in between)
+    of = "of" in {spot.word(last.opening - 1), spot.word(last.opening - 2)}
+    return near and of and looks_plural(between[-1].lower) and spot.after() in ACTING
+
+
+def _is_gapped(spot: AmountSpot) -> bool:
+    """Say whether a verb is understood: "Labour has two, the Greens three and Plaid one"."""
+    before = spot.tokens[spot.first - 1] if spot.first else spot.tokens[spot.first]
+    return before.text[:1].isupper() and spot.written.islower() and spot.after() in ("", "and")
