@@ -446,6 +446,16 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             ["64 AD=0064", "58=0058", "March 68=0068-03", "9 June 68=0068-06-09"],
             id="years of two digits in an article on early times",
         ),
+        pytest.param(
+            "On the night of 27/28 January 1945 and of 7/8 March it was lost.",
+            ["27/28 January 1945=1945-01-27/1945-01-28", "7/8 March=1945-03-07/1945-03-08"],
+            id="a night of two days",
+        ),
+        pytest.param(
+            "During the active 1933 Atlantic season, as they moved into 2002",
+            ["1933=1933", "2002=2002"],
+            id="a year that tells which season",
+        ),
     ],
 )
 def test_dates_of_guides_and_histories(text: str, expected: list[str]) -> None:

@@ -552,6 +552,19 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ["count: Two now-defunct halls = 2 halls", "count: one form = 1 form"],
             id="only one",
         ),
+        pytest.param(
+            "Nine albums, one live album; nine soldiers and one Australian Public Service member;"
+            " 29 total tropical cyclones; 14-Australians",
+            [
+                "count: Nine albums = 9 albums",
+                "count: one live album = 1 album",
+                "count: nine soldiers = 9 soldiers",
+                "count: one Australian Public Service member = 1 member",
+                "count: 29 total tropical cyclones = 29 cyclones",
+                "count: 14-Australians = 14 Australians",
+            ],
+            id="one of a longer name",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

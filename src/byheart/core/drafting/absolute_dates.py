@@ -11,7 +11,7 @@ from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.date_spots import ABOUT, ASIDE, DateSpot
 from byheart.core.drafting.heads import is_counted
 from byheart.core.drafting.masking import covered
-from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.masking_rules import MASK, MONTHS
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.calendars.calendar import (
@@ -65,6 +65,8 @@ _MANY_CENTURIES = re.compile(r"\d+ centuries")
 _CENTURY_YEARS = 1800
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _BETWEEN = re.compile(r"\b[Bb]etween (?:about |around |circa |c\. ?)?$")
+_TWO_NIGHTS = re.compile(rf"(?<=\d)/(?=\d{{1,2}} (?:{'|'.join(sorted(MONTHS))})\b)")
+"""What stands in "the night of 27/28 January", as good as a dash."""
 _GOES_ON = re.compile(r"[.,]\d")
 _SYMBOLS = ("m", "g", "t", "l", "L")
 _TWO_DIGITS = re.compile(r"\d\d?")
@@ -75,7 +77,8 @@ def absolute_dates(passage: Passage) -> Iterator[DateSpot]:
     """Yield the dates of a paragraph that do not hang on the day of writing, in order."""
     commas = [match.span(1) for match in _YEAR_THEN_SEASON.finditer(passage.masked)]
     counts = [match.span() for match in _THOUSANDS.finditer(passage.masked)]
-    for found in dates_in(covered(passage.masked, [*commas, *counts], MASK)):
+    text = _TWO_NIGHTS.sub("-", covered(passage.masked, [*commas, *counts], MASK))
+    for found in dates_in(text):
         if _SEASON.fullmatch(passage.masked, found.start, found.end):
             continue
         if _GOES_ON.match(passage.masked, found.end) is not None:

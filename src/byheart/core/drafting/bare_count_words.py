@@ -55,7 +55,8 @@ CHANGES = words(
     """rose rise rises risen fell fall falls fallen grew grow grows grown increased increase
     decreased decrease dropped drop cut cuts raised reduced up down expanded shrank jumped
     climbed declined went slashed reduce reduces reducing cutting raise raises raising
-    lower lowers increasing decreasing ranged range ranges varied vary swelled sank doubled
+    lower lowers increasing decreasing exceeding
+    ranged range ranges varied vary swelled sank doubled
     dwindled"""
 )
 RISES = CHANGES - words("ranged range ranges varied vary up down") | words(

@@ -46,7 +46,7 @@ _DAY_OF_NIGHT = re.compile(
 _MODERN = range(1800, 2100)
 _PRINTED = range(1400, 2100)
 _OPENERS = words(
-    """in by since until till from to during after before through early late mid year around
+    """into in by since until till from to during after before through early late mid year around
     circa spring summer autumn winter fall between and or fiscal born died b. d. est. founded
     easter christmas"""
 )
@@ -70,6 +70,8 @@ _FOLLOWS_DAY = words(
 )
 _IS_VERB = re.compile(r" [a-z]+s (?:an?|the) ")
 """What makes the word after a year a verb: "of 1907 houses a museum"."""
+_DESCRIBED = re.compile(r"\b(?:[Tt]he|an?|this|that|his|her|its) [a-z]+ $")
+_LEAD = 32
 _LONGEST_GAP = 12
 _LAST_DAY = 31
 _SINCE_AT_LEAST = re.compile(
@@ -154,9 +156,11 @@ def parts_of_year(taken: str) -> Iterator[DateSpot]:
 def _is_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
     """Say whether four digits without a comma are a year."""
     before, after = near.word_before(taken, match.start()), near.word_after(taken, match.end())
-    opener, year = before.lower(), int(match[0])
+    opener, year, start = before.lower(), int(match[0]), match.start()
     if passage.opens_sentence(match.start()):
         return after in _OPENED_VERBS or near.is_capital(after)
+    if near.is_capital(after) and _DESCRIBED.search(taken, max(0, start - _LEAD), start):
+        return year in _MODERN  # "the active 1933 Atlantic season"
     if opener in _DETERMINERS or opener.endswith(("'s", "’s")):  # noqa: RUF001
         years = _MODERN if is_counted(after) else _PRINTED
         return year in years and after != "" and not _counts_people(after)

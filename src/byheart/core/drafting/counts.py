@@ -19,7 +19,7 @@ _OF_YEARS = words("levels prices dollars standards elections figures rates value
 """What is told of a year: "10% of 2000 levels"."""
 _HARMING = words("killed kills killing wounded wounding injured injuring hurting dead leaving")
 _STOREYS = ("storey", "story")
-_LONGEST_THING = 3
+_LONGEST_THING = 4
 _FEW = 10
 _NEAR = 5
 """Tokens from one count to the next that it stands against."""
@@ -145,7 +145,8 @@ def _thing(spot: AmountSpot) -> int | None:
     """Return the token of the noun after "one" with what describes it, None if there is none."""
     for steps in range(_LONGEST_THING):
         word, following = spot.after(steps), spot.after(steps + 1)
-        noun = word.isalpha() and not word.endswith(("s", "ing")) and word not in BOUNDARIES
+        boundary = word in BOUNDARIES and word != "live"
+        noun = word.isalpha() and not word.endswith(("s", "ing")) and not boundary
         if not noun or word in _NOTHING_TO_COUNT:
             return None
         if not following or following in BOUNDARIES or following.endswith("ed"):

@@ -48,7 +48,7 @@ BOUNDARIES = words(
     total altogether instead however respectively alone plus minus times"""
 )
 """Words that no phrase of a number and its noun goes past."""
-MAY_OPEN = words("such left times needed old long deep high wide tall thick earlier later")
+MAY_OPEN = words("such left times needed old long deep high wide tall thick earlier later total")
 """Boundaries that may stand right after a number all the same."""
 COMPARING = words(
     """as more less fewer larger bigger higher greater faster longer smaller older the that its

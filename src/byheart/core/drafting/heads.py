@@ -69,8 +69,8 @@ def head_after(text: str, tokens: Sequence[Token], at: int) -> Head | None:
 def _head_joined(tokens: Sequence[Token], at: int) -> Head | None:
     """Return what a number counts that a hyphen joins to it: "12-member", "five-level"."""
     word = tokens[at].lower
-    if word in ("stories", "storeys"):
-        return Head(word, at + 1)
+    if word in ("stories", "storeys") or (word.endswith("s") and word[:-1] in PEOPLES):
+        return Head(tokens[at].text, at + 1)
     noun = word.isalpha() and len(word) > len("or") and not word.endswith(("s", "ed", "th"))
     counts = noun and word not in BOUNDARIES and word not in NOT_JOINED and word not in SCALES
     return Head(word, at + 1) if counts else None

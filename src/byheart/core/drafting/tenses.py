@@ -6,7 +6,8 @@ from byheart.core.drafting.passages import Passage
 
 AHEAD = re.compile(
     r"\b(?:will|would|to be|due|next|expected|scheduled|(?<!had )planned|plans|(?:is|are) set to"
-    r"|going to|shall|hopes?|(?:is|are) to [a-z]+|launches|faces|opens|starts|begins|expires)\b"
+    r"|going to|shall|hopes?|expects?|expecting|(?:is|are) to [a-z]+"
+    r"|launches|faces|opens|starts|begins|expires)\b"
 )
 PAST = re.compile(
     r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeing )\b(?:(?!expected|scheduled|planned)[a-z]{2,20}ed"
