@@ -365,6 +365,12 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ["last night=2024-12-05", "today=2024-12-06"],
             id="last night of a wound",
         ),
+        pytest.param(
+            "ALBERTA - Eight days ago it was smoke. Thursday is market day. He is to speak on"
+            " Friday. On Saturday, when hope had been given up, they heard him.",
+            ["Eight days ago=2024-11-28", "Friday=2024-12-06", "Saturday=2024-11-30"],
+            id="a dateline, a market day, the day of writing",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:
@@ -455,6 +461,11 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             "During the active 1933 Atlantic season, as they moved into 2002",
             ["1933=1933", "2002=2002"],
             id="a year that tells which season",
+        ),
+        pytest.param(
+            "It varies with the rains, which fall mainly between December and March.",
+            ["December and March=XXXX-12/XXXX-03"],
+            id="between December and March",
         ),
     ],
 )

@@ -565,6 +565,12 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ],
             id="one of a longer name",
         ),
+        pytest.param(
+            "It fell from 48 seats to nine; only one, the Desaguadero, flows out; the princes are"
+            " two, a bishop and a count.",
+            ["count: 48 seats = 48 seats", "count: nine = 9", "count: one = 1", "count: two = 2"],
+            id="from so many to so many",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -86,6 +86,7 @@ def _is_object(spot: AmountSpot) -> bool:
         return compared or spot.quantity.value >= _LEAST_BARE
     given = before in _BETWEEN and _is_taking(earlier)  # "gave him 611", "killing all six"
     there = before in ("were", "are", "was", "is") and earlier in ("there", "which")
+    there = there or (before in ("were", "are") and looks_plural(earlier))
     stays = before == "at" and earlier in _STAYING  # "remains at 19"
     every = before == "every" and earlier == "for"  # "one for every four"
     alone = spot.after() in ("apiece", "more")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.date_spots import ASIDE, DateSpot
 from byheart.core.drafting.heads import is_counted
-from byheart.core.drafting.masking_rules import MONTHS
+from byheart.core.drafting.masking_rules import MASK, MONTHS
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.calendars.calendar import Granularity, Moment, Stretch
@@ -35,6 +35,8 @@ _FOLLOWING = re.compile(
 )
 _PART_OF_YEAR = re.compile(r"\b([Tt]he (beginning|start|middle|end) of (?:the|that) year)\b(?! \d)")
 _PARTS = {"beginning": Part.EARLY, "start": Part.EARLY, "middle": Part.MID, "end": Part.LATE}
+_MONTH_AND = f"{MASK} and "
+"""What stands before the second of two months, the first being found already."""
 _MONTHS = {"March": 3, "May": 5}
 _NO_RANGE = MONTHS | words("BC BCE AD CE winter Winter")
 """What beside "2010-12" makes a day or an era of a part of it."""
@@ -110,7 +112,8 @@ def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
 def bare_months(taken: str) -> Iterator[DateSpot]:
     """Yield "in March" and "by May", which could be words as well."""
     for match in _MONTH.finditer(taken):
-        if near.word_before(taken, match.start()).lower() in _MONTH_OPENERS:
+        joined = taken.startswith(_MONTH_AND, max(0, match.start() - len(_MONTH_AND)))
+        if joined or near.word_before(taken, match.start()).lower() in _MONTH_OPENERS:
             yield DateSpot(*match.span(), Moment(month=_MONTHS[match[0]]))
 
 

@@ -16,8 +16,8 @@ def goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
         return True
     if before in ("and", "that") and spot.word(spot.end) == ",":
         return True  # "33 came, and two, X and Y, led them"
-    if _is_of_last(spot, last):
-        return True
+    if _is_of_last(spot, last) or (before == "to" and last.before() == "from"):
+        return True  # "from 48 seats to nine"
     return is_closed(spot) and (before.endswith("'s") or _is_alike(spot, last))
 
 

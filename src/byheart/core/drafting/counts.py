@@ -135,7 +135,8 @@ def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
     thing = _thing(spot)
     if thing is None:
         listed = word in ("in", "at") and _is_opposed(spot, last)  # "six in Oslo, and one in Rome"
-        return (spot.end_offset, "") if listed or spot.before() in _HARMING else None
+        only = "only" in (spot.word(spot.opening), spot.before()) and spot.word(spot.end) == ","
+        return (spot.end_offset, "") if listed or only or spot.before() in _HARMING else None
     named = spot.tokens[thing]
     counts = named.lower in PEOPLES or _is_opposed(spot, last)
     return (named.end, named.text) if counts else None

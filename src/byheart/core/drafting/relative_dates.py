@@ -83,7 +83,7 @@ def _weekdays(passage: Passage, taken: str, as_of: date | None) -> Iterator[Date
                 looks_ahead(passage, match.start(), match.end())
                 or lasts_until(passage, match.start())
             )
-            resolved = days.weekday(wanted, "next" if ahead else which, as_of)
+            resolved = days.weekday(wanted, "ahead" if ahead else which, as_of)
         yield DateSpot(match.start(), day_end(taken, match.end()), resolves_to=resolved)
 
 
@@ -96,6 +96,8 @@ def _is_weekday(taken: str, match: re.Match[str]) -> bool:
         return False
     if _ANY_SUCH.search(taken, max(0, match.start() - _LONGEST_LEAD), match.start()):
         return False
+    if before[-1:] in ("", ".") and after in ("is", "was"):
+        return False  # "Thursday is market day"
     opened = match[1] is not None or before.lower() in _DAY_OPENERS
     return opened or not near.is_capital(after)
 
@@ -115,6 +117,8 @@ def _agos(taken: str, as_of: date | None) -> Iterator[DateSpot]:
 def _before_last(tokens: tuple[Token, ...]) -> tuple[Quantity, int] | None:
     """Return the time span that ends before the last token, and where it begins."""
     for at in range(len(tokens) - 1):
+        if tokens[at].text in ("-", "+") and not tokens[at + 1].glued:
+            continue  # "ALBERTA - Eight days ago"
         for quantity, end in quantities_at(tokens, at):
             if end == len(tokens) - 1 and days.is_past_day(quantity.value, quantity.unit.name):
                 return quantity, tokens[hedge_before(tokens, at)[1]].start

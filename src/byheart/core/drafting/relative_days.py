@@ -35,6 +35,8 @@ def weekday(wanted: int, which: str, as_of: date | None) -> str:
             return _day(as_of, -(back or _WEEK))
         case "next":
             return _day(as_of, on or _WEEK)
+        case "ahead":
+            return _day(as_of, on)
         case "this":
             return in_week(wanted, "this", as_of)
         case _:

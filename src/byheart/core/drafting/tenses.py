@@ -6,7 +6,7 @@ from byheart.core.drafting.passages import Passage
 
 AHEAD = re.compile(
     r"\b(?:will|would|to be|due|next|expected|scheduled|(?<!had )planned|plans|(?:is|are) set to"
-    r"|going to|shall|hopes?|expects?|expecting|(?:is|are) to [a-z]+"
+    r"|going to|shall|hopes|hope to|expects?|expecting|(?:is|are) to [a-z]+"
     r"|launches|faces|opens|starts|begins|expires)\b"
 )
 PAST = re.compile(
