@@ -67,6 +67,7 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 _BETWEEN = re.compile(r"\b[Bb]etween (?:about |around |circa |c\. ?)?$")
 _TWO_NIGHTS = re.compile(rf"(?<=\d)/(?=\d{{1,2}} (?:{'|'.join(sorted(MONTHS))})\b)")
 """What stands in "the night of 27/28 January", as good as a dash."""
+_FALL = re.compile(r"fall (?:in|of) (\d{4})")
 _GOES_ON = re.compile(r"[.,]\d")
 _SYMBOLS = ("m", "g", "t", "l", "L")
 _TWO_DIGITS = re.compile(r"\d\d?")
@@ -100,6 +101,9 @@ def _cut(text: str, found: DateInText) -> DateSpot:
         doubt = tail[0].startswith(",") and near.word_after(text, end) != ""
         when = _certain(when) if doubt else when  # "prior to 2021, approximately one"
         end = tail.start()
+    fall = _FALL.fullmatch(text, start, end)
+    if fall is not None and near.word_before(text, start).lower() not in _MONTH_OPENERS:
+        start, when = fall.start(1), Moment(year=int(fall[1]))  # "a great fall in 1923"
     year = _BARE_YEAR.fullmatch(text, start, end)
     start = start if year is None else year.start(1)
     named = _NAMED_DAY.match(text, start, end)

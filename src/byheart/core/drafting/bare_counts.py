@@ -87,7 +87,7 @@ def _is_object(spot: AmountSpot) -> bool:
     given = before in _BETWEEN and _is_taking(earlier)  # "gave him 611", "killing all six"
     there = before in ("were", "are", "was", "is") and earlier in ("there", "which")
     there = there or (before in ("were", "are") and looks_plural(earlier))
-    stays = before == "at" and earlier in _STAYING  # "remains at 19"
+    stays = before in ("stood", "stands") or (before == "at" and earlier in _STAYING)
     every = before == "every" and earlier == "for"  # "one for every four"
     alone = spot.after() in ("apiece", "more")
     return any((given, there, stays, every, alone, _is_taking(before), _is_changed(spot)))
@@ -123,6 +123,8 @@ def _is_taking(word: str) -> bool:
 def _is_figure(spot: AmountSpot) -> bool:
     """Say whether a number says how many: "the population was 1900", "losses reached 511"."""
     said = [spot.before(step) for step in range(1, _LOOK_BACK + 2)]
+    if said[0] in TOTALS:
+        return True  # "death toll 301"
     links = [step for step, word in enumerate(said) if word in LINKS]
     return bool(links) and any(word in TOTALS for word in said[links[0] :])
 
@@ -146,11 +148,12 @@ def _is_subject(spot: AmountSpot) -> bool:
     opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(", MASK)
     opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
     opens = opens or (spot.before() == "which" and spot.before(2) == "of")
-    opens = opens or spot.before() in _OPENERS
+    only = spot.word(spot.first - 1) == "only"  # "of seven roads only two can be used"
+    opens = opens or only or spot.before() in _OPENERS
     deed = spot.after(1) if after == "more" or after.endswith("ly") else after
     acts = deed in ACTING or (deed.endswith("ed") and deed != "need")
     compares = after in ("more", "fewer") and spot.after(1) == "than"
-    named_after = spot.mark_before() in (":", ";") or spot.word(spot.first - 1) == "only"
+    named_after = spot.mark_before() in (":", ";") or only
     apposed = named_after and (after in CLOSING or spot.word(spot.end) == ",")
     if spot.before() in ("last", "first") and not after:
         return True

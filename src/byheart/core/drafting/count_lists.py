@@ -18,7 +18,7 @@ def goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
         return True  # "33 came, and two, X and Y, led them"
     if _is_of_last(spot, last) or (before == "to" and last.before() == "from"):
         return True  # "from 48 seats to nine"
-    return is_closed(spot) and (before.endswith("'s") or _is_alike(spot, last))
+    return is_closed(spot) and (before.endswith(("'s", "s'")) or _is_alike(spot, last))
 
 
 def _is_alike(spot: AmountSpot, last: AmountSpot) -> bool:

@@ -90,13 +90,13 @@ def _is_slang(spot: AmountSpot) -> bool:
 def _is_named(spot: AmountSpot) -> bool:
     """Say whether a number belongs to a name: "Apollo 11", "Seven Years", "Channel 4"."""
     before = spot.tokens[spot.opening - 1] if spot.opening else None
-    if spot.first > spot.opening:
-        return False  # "Ministry, over 345"
+    if spot.first > spot.opening or "," in spot.written:
+        return False  # "Ministry over 345", "at La Tourette 1,200 corpses"
     if spot.written.islower() and (before is None or before.text not in _NUMBERED_IN_WORDS):
         return False  # "swung by the Earth three times"
     if before is None or not before.is_word or not before.text[:1].isupper():
         return False
-    if before.lower.endswith("'s"):
+    if before.lower.endswith(("'s", "s'")):
         return False  # "to Oxford's 73"
     apart = spot.text[before.end : spot.tokens[spot.opening].start].strip(" \u00a0-")
     opening = spot.passage.opens_sentence(before.start) and _is_common(spot, before.text)
@@ -128,6 +128,8 @@ def _is_event(spot: AmountSpot) -> bool:
 def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
     """Take "one" for a count only before somebody or something that is counted."""
     word = spot.after()
+    if spot.before() == "but" and _is_all_but(spot):
+        return spot.end_offset, ""
     if spot.before() in ("not", "no", "at") or spot.word(spot.first) not in ("one", "1"):
         return None  # "at one point"
     if word in _SINGULARS or (word in _STOREYS and is_joined(spot.text, spot.tokens, spot.end)):
@@ -140,6 +142,13 @@ def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
     named = spot.tokens[thing]
     counts = named.lower in PEOPLES or _is_opposed(spot, last)
     return (named.end, named.text) if counts else None
+
+
+def _is_all_but(spot: AmountSpot) -> bool:
+    """Say whether "all but one came" or "every window but one" is meant."""
+    return _thing(spot) is None and not {"all", "every"}.isdisjoint(
+        spot.before(steps) for steps in (2, 3, 4)
+    )
 
 
 def _thing(spot: AmountSpot) -> int | None:

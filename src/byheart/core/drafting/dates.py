@@ -65,7 +65,8 @@ _EVENT_IN = re.compile(r" (?!and |to |of )[a-z]{4,20} (?:in|of) ")
 _COUNTED = ("last", "next", "this")
 _RANGES = {("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")}
 _LONGEST_LEAD = 24
-_YEARLY = re.compile(r"\b(?:every|each) (?:year|day)\b|\bannual(?:ly)?\b|\byearly\b")
+_DAILY = re.compile(r"\b(?:every|each) day\b")
+_YEARLY = re.compile(r"\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,10 +230,12 @@ def _circumstances(
     ends = (text.find(mark, spot.end, end) for mark in ";:")
     clause_end = min((at for at in ends if at >= 0), default=end)
     yearly = _YEARLY.search(text, start, end) is not None
+    daily = _DAILY.search(text, start, end) is not None
     first = spot.when.start if isinstance(spot.when, Stretch) else spot.when
     ranged = isinstance(spot.when, Stretch) and spot.when.start.day is None
     undated = as_of is None and first is not None and first.month is not None and first.day is None
     ahead = looks_ahead(passage, spot.start, spot.end)
+    told = PAST.search(text, start, end) is not None
     return Circumstances(
         year_after(spots, at, end),
         _own_year(passage.masked, spots, at),
@@ -241,7 +244,7 @@ def _circumstances(
         now=tells_of_now(text, start, end) and not _year_before(spots, at, start),
         looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
         timeless=yearly
-        or (ranged and PAST.search(text, start, end) is None)
+        or ((daily or ranged) and not told)
         or (undated and tells_of_always(text, start, end)),
     )
 

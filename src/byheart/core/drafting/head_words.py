@@ -4,7 +4,7 @@ from byheart.core.drafting.word_lists import words
 
 PLURALS = words(
     """people men women children feet teeth geese mice lives wives wolves leaves halves police
-    killed troops aircraft spacecraft sheep fish deer staff crew cattle personnel infantry
+    killed troops aircraft spacecraft craft sheep fish deer staff crew cattle personnel infantry
     cavalry horse clergy youth species series headquarters dead wounded injured missing others
     cannon survivors countrymen policemen policewomen firemen fishermen clergymen businessmen
     servicemen gunmen seamen craftsmen congressmen salmon cod offspring livestock poultry
