@@ -467,6 +467,12 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             ["December and March=XXXX-12/XXXX-03"],
             id="between December and March",
         ),
+        pytest.param(
+            "It closed after a great fall in 1923; he won the prize for 1944. It came in 1720."
+            " In July whole streets fell ill and many died every day.",
+            ["1923=1923", "1944=1944", "1720=1720", "July=1720-07"],
+            id="a fall, a prize, every day of a July",
+        ),
     ],
 )
 def test_dates_of_guides_and_histories(text: str, expected: list[str]) -> None:

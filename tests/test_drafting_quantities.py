@@ -422,7 +422,7 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
         pytest.param(
             "They put the number of fighters left in and around it at 3,000 to 5,000.",
             ["count: 3,000 to 5,000 = 3000..5000"],
-            id="a number put at so many",
+            id="a number put at 150",
         ),
         pytest.param("It is building six more.", ["count: six = 6"], id="building six more"),
         pytest.param(
@@ -571,6 +571,33 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ["count: 48 seats = 48 seats", "count: nine = 9", "count: one = 1", "count: two = 2"],
             id="from so many to so many",
         ),
+        pytest.param(
+            "Turkey ends its search, death toll 301. At La Tourette 1,200 corpses lay, and 50"
+            " torpedo craft came.",
+            [
+                "count: 301 = 301",
+                "count: 1,200 corpses = 1200 corpses",
+                "count: 50 torpedo craft = 50 craft",
+            ],
+            id="a toll before its number",
+        ),
+        pytest.param(
+            "Of the seven roads only two can be used; all but one came; it stood above 300.",
+            [
+                "count: seven roads = 7 roads",
+                "count: two = 2",
+                "count: one = 1",
+                "count: 300 = 300",
+            ],
+            id="all but one",
+        ),
+        pytest.param(
+            "A survey put their number at 150. In the latter year 31 were trapped. One coach was"
+            " thrown up a bank.",
+            ["count: 150 = 150", "count: 31 = 31", "count: One coach = 1 coach"],
+            id="a number put at 150",
+        ),
+        pytest.param("Tracks 24 and 25 are closed. He died at 94.", [], id="tracks and ages"),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -80,7 +80,7 @@ LINKS = words(
 )
 TOTALS = words(
     """population toll loss losses number total strength force casualties membership attendance
-    circulation crowd audience deaths inhabitants turnout enrolment enrollment staff workforce
+    count circulation crowd audience deaths inhabitants turnout enrolment enrollment staff workforce
     dead injured missing wounded killed homeless displaced"""
 )
 TIMES = words("years months weeks days hours minutes")

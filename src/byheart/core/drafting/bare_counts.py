@@ -11,10 +11,12 @@ from byheart.core.drafting.bare_count_words import (
     HEAT,
     LINKS,
     NO_OBJECT,
+    PERIODS,
     RECEIVING,
     RISES,
     ROOMS,
     TAKING,
+    TIMES,
     TOTALS,
 )
 from byheart.core.drafting.count_lists import goes_on
@@ -149,7 +151,8 @@ def _is_subject(spot: AmountSpot) -> bool:
     opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
     opens = opens or (spot.before() == "which" and spot.before(2) == "of")
     only = spot.word(spot.first - 1) == "only"  # "of seven roads only two can be used"
-    opens = opens or only or spot.before() in _OPENERS
+    timed = spot.before() in TIMES or spot.before() in PERIODS  # "within days 57 had fled"
+    opens = opens or only or timed or spot.before() in _OPENERS
     deed = spot.after(1) if after == "more" or after.endswith("ly") else after
     acts = deed in ACTING or (deed.endswith("ed") and deed != "need")
     compares = after in ("more", "fewer") and spot.after(1) == "than"

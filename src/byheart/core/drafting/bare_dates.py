@@ -181,6 +181,8 @@ def _stands_as_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
     opener, lead = before.lower(), max(0, start - _LONGEST_GAP * 2)
     since = _SINCE_AT_LEAST.search(taken, lead, start) is not None
     named = near.is_capital(before) and opener not in _OPENERS
+    if opener == "for" and near.mark_after(taken, match.end()) in (".", ",", ";", ")"):
+        return int(match[0]) in _MODERN  # "the prize for 1944"
     if named or (opener in _COUNTED_BEFORE - {"of", "to", "around", "with"} and not since):
         return False
     if taken.startswith(("'s ", "’s "), match.end()):  # noqa: RUF001

@@ -47,11 +47,11 @@ _SINGULARS = words(
     """person civilian soldier officer child woman man boy girl policeman policewoman member seat
     goal country state hotel ship aircraft plane tank house church school hospital bridge vote
     point player worker guard prisoner student teacher passenger survivor victim gunman
-    suspect judge sailor pupil farmer doctor nurse driver pilot miner sister brother son daughter
-    witness juror writer horse dog boat train car village town island province copy ambulance
-    shell rocket missile bomb bullet grenade torpedo gun truck lorry van tractor helicopter
-    satellite priest monk nun tourist climber firefighter journalist photographer fisherman diplomat
-    activist"""
+    suspect judge sailor pupil farmer doctor nurse driver pilot miner sister brother son
+    daughter witness juror writer horse dog boat train car village town island province copy
+    coach carriage wagon ambulance shell rocket missile bomb bullet grenade torpedo gun truck
+    lorry van tractor helicopter satellite priest monk nun tourist climber firefighter
+    journalist photographer fisherman diplomat activist"""
 )
 
 

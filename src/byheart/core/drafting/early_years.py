@@ -19,7 +19,7 @@ _EARLY_RANGE = re.compile(
 _EARLY_SEASON = re.compile(
     r"\b(?:[Tt]he )?(spring|summer|autumn|winter) of (\d{3})(?![\w%]|[.,]\d)"
 )
-_EARLY_OPENERS = ("in", "by", "since", "until", "from", "after", "before")
+_EARLY_OPENERS = ("about", "around", "in", "by", "since", "until", "from", "after", "before")
 _NAMED_YEAR = re.compile(r"\b([Tt]he year (\d{1,3}))(?![\w%°/-]|[.,:]\d)")
 _OPENING_YEAR = re.compile(r"\bIn (\d{3})(?=,? (?:[A-Z][a-z]|the |he |she |they |it |a ))")
 _CLOSED_YEAR = re.compile(r"\bin ([1-9]\d\d)(?=[,.;)](?!\d))")

@@ -103,7 +103,7 @@ _AGES = (
     rf"(?i:\b(?:turned|turning) ({NUMBER})(?:{_ENDS}| (?:in|on|last|this)))",
     rf"(?i:\b(?:already|barely|not yet)(?: about| nearly)? ({NUMBER})(?=,))",
     (
-        rf"(?<!remains )(?<!remained )(?<!stands )(?<!stood )\b[Aa]t ({NUMBER})(?![.,]\d)"
+        rf"(?<!remains )(?<!remained )(?<!stands )(?<!stood )\b[Aa]t ({_AGE})(?![.,]\d)"
         r"(?=[.,;]| (?:he|she|of|when|after)\b)"
     ),
     r"\b(?:[Uu]nder|[Oo]ver)[- ]?\d{1,2}s\b",
