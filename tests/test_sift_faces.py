@@ -166,6 +166,17 @@ def test_merging_into_a_list_asks_for_the_member(ships: Path) -> None:
     assert "- answer: A. Franzén\n        accept: [Arne Franzmann]\n" in file.read_text()
 
 
+def test_the_member_that_the_sentence_names_is_offered_first(ships: Path) -> None:
+    file = ships / "ships.yaml"
+    single = "type: name\n    ask: Who located the Vasa?\n    answer: A. Franzén"
+    listed = single.replace("name\n", "list\n").replace(
+        "A. Franzén", "[Ander Fran, Anders Franzén]"
+    )
+    file.write_text(DECK.replace(single, listed))
+    out, _ = sift(ships, "s", "s", "m", "finder", "Ander Frank", "Anders Franzén")
+    assert "Another form of (Ander Fran, Anders Franzén) [Anders Franzén]: " in out
+
+
 @pytest.mark.parametrize(
     ("script", "answers", "ask"),
     [

@@ -158,17 +158,20 @@ class Asking:
             if not given:
                 return
             answer = given
-        id_ = self._sifting.merge(candidate, self._with_part(name.strip(), answer), answer)
+        id_ = self._sifting.merge(
+            candidate, self._with_part(candidate, name.strip(), answer), answer
+        )
         self._message = f"Merged into {id_}."
 
-    def _with_part(self, name: str, answer: str) -> str:
+    def _with_part(self, candidate: Candidate, name: str, answer: str) -> str:
         """Let the author choose what of a question an answer belongs to, where that is open."""
         question = self._sifting.deck.question(QuestionId(name))
         parts = self._sifting.parts(question) if question is not None else ()
         if len(parts) < SEVERAL:
             return name
         names = [part.name for part in parts]
-        part = self._face.choose("Another form of", names, nearest_part(answer, parts).name)
+        likely = nearest_part(answer, candidate.sentence, parts).name
+        part = self._face.choose("Another form of", names, likely)
         return name if part is None else f"{name}/{part}"
 
     def _undo(self) -> bool:

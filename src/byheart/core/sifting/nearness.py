@@ -18,9 +18,16 @@ def nearest(candidate: Candidate, deck: Deck, most: int) -> list[Question]:
     return sorted(found, key=lambda question: -nearness[question.id])[:most]
 
 
-def nearest_part(answer: str, parts: Sequence[Part]) -> Part:
-    """Return the part of a question of which a right answer is most like another one."""
-    return max(parts, key=lambda part: _likeness(answer, [part]))
+def nearest_part(answer: str, sentence: str, parts: Sequence[Part]) -> Part:
+    """Return the part of a question that an answer most likely belongs to.
+
+    One whose right answer stands in the sentence comes first, then the one most like it.
+    """
+
+    def nearness(part: Part) -> tuple[bool, float]:
+        return any(right in sentence for right in part.rights), _likeness(answer, [part])
+
+    return max(parts, key=nearness)
 
 
 def _likeness(answer: str, parts: Sequence[Part]) -> float:
