@@ -598,6 +598,11 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             id="a number put at 150",
         ),
         pytest.param("Tracks 24 and 25 are closed. He died at 94.", [], id="tracks and ages"),
+        pytest.param(
+            "It was 13 inches long, with a fin at one end.",
+            ["distance: 13 inches = 13 inches"],
+            id="at one end",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -43,8 +43,8 @@ def takes_unit(spot: AmountSpot, said: Said | None, between: Sequence[Finding]) 
         return False
     if said.found.kind is FactKind.DISTANCE and _is_extent(spot):
         return True
-    if between:
-        return False
+    if between or spot.written.lower() == "one":
+        return False  # "a fin at one end"
     if said.found.kind is FactKind.DURATION:
         apart = spot.mark_before() in (",", ";", "(", "-")
         return apart and spot.after() == "of" and spot.after(1) in _PARTS
