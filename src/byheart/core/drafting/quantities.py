@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
 from byheart.core.drafting.candidates import FactKind, Finding, Twin
 from byheart.core.drafting.counts import counted
@@ -44,6 +45,8 @@ _NUMBER_OF = re.compile(rf"(?i:(?<![\w.,-])({_SMALL}) or ({_SMALL})(?= [a-z]+s\b
 _TENS = r"(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d{2,3})"
 _EITHER_OF_MANY = re.compile(rf"(?i:(?<![\w.,-])({_TENS}) or ({_TENS})(?= [a-z]+s?\b))")
 """As good as a range, and as long as one with "to": "eight or nine metres", "50 or 60 people"."""
+_MARKS = ("(", ")", ":", "-", "\u2013", "\u2014", QUOTE)
+"""After which a capital says nothing of a name."""
 _WHOLES = ("the", "its", "their", "his", "her", "all", "of")
 
 
@@ -127,15 +130,7 @@ def _is_title(spot: AmountSpot) -> bool:
     first = spot.tokens[spot.first]
     currency = spot.word(spot.first + 1) == "$"  # "A$5"
     capital = first.lower in OPENING and first.text[:1].isupper() and not currency
-    marked = spot.text[: first.start].rstrip()[-1:] in (
-        "(",
-        ")",
-        ":",
-        "-",
-        "\u2013",
-        "\u2014",
-        QUOTE,
-    )
+    marked = near.mark_before(spot.text, first.start) in _MARKS
     return capital and not (marked or spot.passage.opens_sentence(first.start))
 
 
