@@ -371,6 +371,12 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ["Eight days ago=2024-11-28", "Friday=2024-12-06", "Saturday=2024-11-30"],
             id="a dateline, a market day, the day of writing",
         ),
+        pytest.param(
+            "On Thursday they closed; all have ceased to work from today. They are to meet in"
+            " February or March.",
+            ["Thursday=2024-12-05", "today=2024-12-06", "February=2025-02", "March=2025-03"],
+            id="from today, in February or March",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:
@@ -472,6 +478,18 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             " In July whole streets fell ill and many died every day.",
             ["1923=1923", "1944=1944", "1720=1720", "July=1720-07"],
             id="a fall, a prize, every day of a July",
+        ),
+        pytest.param(
+            "In 731 he was made bishop, on 10 June 731, during the 730s and 740s; his feast day is"
+            " 30 July.",
+            [
+                "731=0731",
+                "10 June 731=0731-06-10",
+                "the 730s=073X",
+                "740s=074X",
+                "30 July=XXXX-07-30",
+            ],
+            id="decades of early times and a feast day",
         ),
     ],
 )

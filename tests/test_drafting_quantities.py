@@ -603,6 +603,17 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ["distance: 13 inches = 13 inches"],
             id="at one end",
         ),
+        pytest.param(
+            "It was building two iron-hulled frigates, reduced to one deck, at only one venue,"
+            " with crowds of no more than 500.",
+            [
+                "count: two iron-hulled frigates = 2 frigates",
+                "count: one deck = 1 deck",
+                "count: one venue = 1 venue",
+                "count: 500 = 500",
+            ],
+            id="building two, reduced to one",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

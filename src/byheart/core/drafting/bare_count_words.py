@@ -12,7 +12,8 @@ GROUPS = words(
     set list sample shortlist field entourage household tribe shoal peak orchestra ensemble
     quorum turnout enrolment readership roll caravan expedition complement contingent detachment
     toll capacity litter brood clutch union league groups teams rows crews families packs herds
-    squads batches bands low high record best worst order father mother
+    squads batches bands low high record best worst order crowds
+    audiences father mother
     parent parents parliament senate assembly chamber council party delegation"""
 )
 """What may be "of 22"."""

@@ -35,7 +35,8 @@ _FOLLOWING = re.compile(
 )
 _PART_OF_YEAR = re.compile(r"\b([Tt]he (beginning|start|middle|end) of (?:the|that) year)\b(?! \d)")
 _PARTS = {"beginning": Part.EARLY, "start": Part.EARLY, "middle": Part.MID, "end": Part.LATE}
-_MONTH_AND = f"{MASK} and "
+_MONTH_AND = (f"{MASK} and ", f"{MASK} or ")
+_LONGEST_AND = 6
 """What stands before the second of two months, the first being found already."""
 _MONTHS = {"March": 3, "May": 5}
 _NO_RANGE = MONTHS | words("BC BCE AD CE winter Winter")
@@ -112,7 +113,7 @@ def bare_dates(passage: Passage, taken: str) -> Iterator[DateSpot]:
 def bare_months(taken: str) -> Iterator[DateSpot]:
     """Yield "in March" and "by May", which could be words as well."""
     for match in _MONTH.finditer(taken):
-        joined = taken.startswith(_MONTH_AND, max(0, match.start() - len(_MONTH_AND)))
+        joined = taken.endswith(_MONTH_AND, max(0, match.start() - _LONGEST_AND), match.start())
         if joined or near.word_before(taken, match.start()).lower() in _MONTH_OPENERS:
             yield DateSpot(*match.span(), Moment(month=_MONTHS[match[0]]))
 

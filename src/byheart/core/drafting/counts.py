@@ -1,6 +1,7 @@
 """Counts: "280,000 people", "three cousins", "57" of those who got through."""
 
 from byheart.core.drafting.amount_spots import AmountSpot
+from byheart.core.drafting.bare_count_words import CHANGES
 from byheart.core.drafting.bare_counts import stands_alone
 from byheart.core.drafting.head_words import BOUNDARIES
 from byheart.core.drafting.heads import Head, head_after, is_joined
@@ -130,7 +131,8 @@ def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
     word = spot.after()
     if spot.before() == "but" and _is_all_but(spot):
         return spot.end_offset, ""
-    if spot.before() in ("not", "no", "at") or spot.word(spot.first) not in ("one", "1"):
+    denied = spot.before() in ("not", "no") or spot.word(spot.first - 1) == "at"
+    if denied or spot.word(spot.first) not in ("one", "1"):
         return None  # "at one point"
     if word in _SINGULARS or (word in _STOREYS and is_joined(spot.text, spot.tokens, spot.end)):
         return spot.tokens[spot.end].end, word
@@ -167,6 +169,8 @@ def _thing(spot: AmountSpot) -> int | None:
 def _is_opposed(spot: AmountSpot, last: AmountSpot | None) -> bool:
     """Say whether "one" stands against a number: "at least one", "one sledge and nine dogs"."""
     if spot.word(spot.opening) in ("at", "only") or spot.before() in ("into", "only"):
+        return True
+    if spot.before() == "to" and spot.before(2) in CHANGES:
         return True
     joint, number = spot.word(spot.end + 1), spot.word(spot.end + 2)
     if joint in ("and", ",") and (number in OPENING or number[:1].isdigit()):

@@ -66,7 +66,7 @@ _COUNTED = ("last", "next", "this")
 _RANGES = {("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")}
 _LONGEST_LEAD = 24
 _DAILY = re.compile(r"\b(?:every|each) day\b")
-_YEARLY = re.compile(r"\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
+_YEARLY = re.compile(r"\bfeast day\b|\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.date_spots import ASIDE, DateSpot
 from byheart.core.drafting.heads import is_counted
 from byheart.core.drafting.masking import covered
-from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.masking_rules import MASK, MONTHS
 from byheart.core.drafting.passages import Passage
 from byheart.core.grading.calendars.calendar import Granularity, Moment, Stretch
 from byheart.core.grading.calendars.words import SEASONS
@@ -29,7 +29,9 @@ _TWO_DIGITS = re.compile(
 )
 _ERA_YEAR = re.compile(
     r"\b(?:AD|A\.D\.|CE) ?\d{1,3}(?!\w)|\b\d{1,3} ?(?:AD|A\.D\.|CE|BC|BCE|B\.C\.)(?!\w)"
+    rf"|\b(?:{'|'.join(sorted(MONTHS))}),? \d{{3}}(?=[.,;)](?!\d)|$| and\b)"
 )
+_EARLY_DECADE = re.compile(r"\b(?:[Tt]he )?([1-9]\d0)s\b")
 _ROUND = 50
 """What is a multiple of this is more likely a number: "in 300"."""
 
@@ -69,6 +71,9 @@ def early_years(taken: str) -> Iterator[DateSpot]:
         number = SEASONS[match[1]]
         season = Moment(year=int(match[2]), block=Granularity.SEASON, number=number)
         yield DateSpot(*match.span(), season, early=True)
+    for match in _EARLY_DECADE.finditer(taken):
+        decade = Moment(year=int(match[1]), block=Granularity.DECADE)
+        yield DateSpot(*match.span(), decade, early=True)
     for match in _TWO_DIGITS.finditer(taken):
         yield DateSpot(*match.span(1), Moment(year=int(match[1])), early=True)
     for match in _SHORT_YEAR.finditer(taken):

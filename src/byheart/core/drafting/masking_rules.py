@@ -153,7 +153,7 @@ version release build mark episode step level mile lap hole heat question item r
 proposition amendment category zone district ward sector block apartment flat suite lot seed
 prisoner inmate patient squadron regiment brigade note footnote plate map exhibit case file form
 schedule psalm sonnet opus op catalogue track tracks platform platforms unit hut pier berth camp
-area reactor mission terminal magnitude building"""
+area reactor mission terminal magnitude"""
 LABELLED = re.compile(
     rf"(?i:\b(?:{_either(_LABEL_WORDS)})\.? ?"
     r"(?:\d{1,5}(?:\.\d{1,3}){0,4}[a-z]?(?:(?:, | and | to |[-–])\d{1,5}[a-z]?){0,6}"  # noqa: RUF001

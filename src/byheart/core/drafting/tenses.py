@@ -22,7 +22,7 @@ _ALWAYS = re.compile(
 )
 _NOWADAYS = re.compile(
     r"\b(?:(?:is|are|has|have|remains?|still|lives?|stands?) (?![a-z]+(?:ing|ed) )(?:[\w-]+ ){0,6}"
-    r"|(?:until|till|to|even|of|than|from|like|people|humans) )$"
+    r"|(?:until|till|to|even|of|than|like|people|humans) )$"
 )
 """What makes "today" say no day: "is a museum today", "until today"."""
 _DENIAL = re.compile(r"\b(?:not|never|nothing|nobody|no|only)\b|n't\b")
