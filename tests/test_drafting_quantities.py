@@ -614,6 +614,11 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ],
             id="building two, reduced to one",
         ),
+        pytest.param(
+            "It has two surviving 8th-century Latin grammars.",
+            ["count: two = 2 grammars"],
+            id="a date before the noun",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -64,7 +64,7 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
             at += 1
             continue
         spot = without_rate(meant(spots))
-        found = _finding(spot, _in_sentence(last, spot))
+        found = _clear_of_dates(_finding(spot, _in_sentence(last, spot)), spot)
         nounless = (found is None or not found.unit) and _has_no_noun(spot)
         if nounless:
             found = _elided(spot, said, between) or _way(spot, way) or found
@@ -75,6 +75,15 @@ def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Find
             way = said if measured and found.kind is FactKind.DISTANCE else way
             yield found
         at = _resume(spot, found)
+
+
+def _clear_of_dates(found: Finding | None, spot: AmountSpot) -> Finding | None:
+    """Return a count without its noun where a date stands between: "two 8th-century grammars"."""
+    if found is None or found.kind is not FactKind.COUNT:
+        return found
+    masked = spot.passage.masked.count(MASK, found.start, found.end)
+    dated = spot.text.count(MASK, found.start, found.end) > masked
+    return replace(found, end=spot.end_offset) if dated else found
 
 
 def _in_sentence(last: AmountSpot | None, spot: AmountSpot) -> AmountSpot | None:
