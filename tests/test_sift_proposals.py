@@ -32,6 +32,17 @@ def spoken(text: str, kind: FactKind, value: str, unit: str = "", **more: str) -
             id="a count names what is counted",
         ),
         pytest.param(spoken("57", FactKind.COUNT, "57"), "How many …?", id="a bare count"),
+        pytest.param(
+            spoken("one shell", FactKind.COUNT, "1", "shell"), "How many shells …?", id="one thing"
+        ),
+        pytest.param(
+            spoken("one city", FactKind.COUNT, "1", "city"), "How many cities …?", id="one city"
+        ),
+        pytest.param(
+            spoken("one person", FactKind.COUNT, "1", "person"),
+            "How many people …?",
+            id="one person",
+        ),
         pytest.param(ABOARD, "About how many people …?", id="a hedge is asked with its number"),
         pytest.param(
             spoken("500 marks", FactKind.MONEY, "500", "marks", hedge="over"),

@@ -3,6 +3,7 @@
 import re
 
 from byheart.core.drafting import Candidate, FactKind
+from byheart.core.drafting.heads import looks_plural
 from byheart.core.sifting.drafts import Draft, span_in_sentence
 
 GAP = "…"
@@ -35,6 +36,10 @@ _SIZES = (
     (re.compile(r"/h\b|/s\b|\bmph\b|\bper hour\b|\bknots?\b"), "fast"),
     (re.compile(r"°"), "hot"),
 )
+_PLURALS = {
+    "person": "people", "man": "men", "woman": "women", "child": "children", "strong": "people",
+    "country": "countries", "story": "storeys", "storey": "storeys", "church": "churches",
+}  # fmt: skip
 _NEARBY = 30
 """Characters around a length that may say what it is the length of."""
 
@@ -59,7 +64,7 @@ def is_unfinished(ask: str) -> bool:
 def _start(candidate: Candidate, draft: Draft) -> str:
     match candidate.kind:
         case FactKind.COUNT if candidate.unit:
-            return f"How many {candidate.unit}"
+            return f"How many {_plural(candidate.unit)}"
         case FactKind.NAME if candidate.name_class in _CLASSES:
             return _CLASSES[candidate.name_class]
         case FactKind.DISTANCE:
@@ -68,6 +73,15 @@ def _start(candidate: Candidate, draft: Draft) -> str:
             return f"How {_size(candidate.unit)}"
         case kind:
             return _STARTS[kind]
+
+
+def _plural(unit: str) -> str:
+    """Return what is counted as it stands after "how many": "shells" of "one shell"."""
+    before, _, word = unit.rpartition(" ")
+    if looks_plural(word.lower()):
+        return unit
+    plural = _PLURALS.get(word) or f"{word[:-1]}ies" * word.endswith("y") or f"{word}s"
+    return f"{before} {plural}".lstrip()
 
 
 def _dimension(candidate: Candidate, draft: Draft) -> str:
