@@ -619,6 +619,17 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ["count: two = 2 grammars"],
             id="a date before the noun",
         ),
+        pytest.param(
+            "All the birds, 61 in all, among them 27 new to Britain, were fed until two were left"
+            " to four or five women.",
+            [
+                "count: 61 = 61",
+                "count: 27 = 27",
+                "count: two = 2",
+                "count: four or five women = 4..5 women",
+            ],
+            id="in all, among them, until",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -51,7 +51,9 @@ ACTING = words(
     later soon never"""
 )
 """Verbs and adverbs that may follow a number which is the subject of a clause."""
-CLAUSE_OPENERS = words("that and but while where when then only of among whom although though or")
+CLAUSE_OPENERS = words(
+    "until that and but while where when then only of among whom although though or"
+)
 CHANGES = words(
     """rose rise rises risen fell fall falls fallen grew grow grows grown increased increase
     decreased decrease dropped drop cut cuts raised reduced up down expanded shrank jumped

@@ -41,7 +41,9 @@ _EITHER = re.compile(
     rf"\b({_SMALL}) or ({_SMALL})(?= (?:nautical )?(?:miles|kilometres|kilometers|km|metres|meters"
     r"|m|feet|inches|yards|minutes|hours|days|weeks|months|years)\b)"
 )
-_NUMBER_OF = re.compile(rf"(?i:(?<![\w.,-])({_SMALL}) or ({_SMALL})(?= [a-z]+s\b))")
+_NUMBER_OF = re.compile(
+    rf"(?i:(?<![\w.,-])({_SMALL}) or ({_SMALL})(?= (?:[a-z]+s|(?:wo)?men|people|children)\b))"
+)
 _TENS = r"(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d{2,3})"
 _EITHER_OF_MANY = re.compile(rf"(?i:(?<![\w.,-])({_TENS}) or ({_TENS})(?= [a-z]+s?\b))")
 """As good as a range, and as long as one with "to": "eight or nine metres", "50 or 60 people"."""

@@ -50,6 +50,9 @@ def is_parted(spot: AmountSpot) -> bool:
         return True
     if spot.before(2) == "of" and spot.before() in ("which", "whom"):
         return True
+    among = (spot.before(2), spot.before()) == ("among", "them")
+    if among or (spot.after(), spot.after(1)) == ("in", "all"):
+        return True  # "among them 27 new ones", "61 in all"
     return spot.word(spot.end) == "," and (
         (spot.word(spot.end + 1), spot.word(spot.end + 2)) in (("of", "which"), ("of", "whom"))
     )
