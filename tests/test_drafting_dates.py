@@ -491,6 +491,11 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             ],
             id="decades of early times and a feast day",
         ),
+        pytest.param(
+            "He died about 790. In AD 823 they came, and about 170 married.",
+            ["790=0790", "AD 823=0823"],
+            id="about 170 do something",
+        ),
     ],
 )
 def test_dates_of_guides_and_histories(text: str, expected: list[str]) -> None:

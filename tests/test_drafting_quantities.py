@@ -630,6 +630,19 @@ def test_the_same_again_in_brackets_is_a_twin(text: str, twin: tuple[str, str, s
             ],
             id="in all, among them, until",
         ),
+        pytest.param(
+            "Seven die; it put the dead at 84, of whom 42 had names. The last of 14 was handed"
+            " over, with a harem of 12 to 30 females. There are now four.",
+            [
+                "count: Seven = 7",
+                "count: 84 = 84",
+                "count: 42 = 42",
+                "count: 14 = 14",
+                "count: 12 to 30 females = 12..30 females",
+                "count: four = 4",
+            ],
+            id="the dead, the last, a harem",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

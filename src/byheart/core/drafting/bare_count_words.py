@@ -43,12 +43,12 @@ ROOMS = words(
 )
 """What may be "for three"."""
 ACTING = words(
-    """were are have had died survive survived remain started arrived live lived remained came
-    went made took got fell won lost returned escaped voted became left stood sat did do work
-    worked go ran can could will would may might must should still also now never speak spoke
-    drowned perished stayed sank gave grew kept held said saw swam flew rode drove sang wrote
-    chose began broke bore met found paid led read thought belong come stand need belonged then
-    later soon never"""
+    """die drown make makes were are have had died survive survived remain started arrived live
+    lived remained came went made took got fell won lost returned escaped voted became left
+    stood sat did do work worked go ran can could will would may might must should still also
+    now never speak spoke drowned perished stayed sank gave grew kept held said saw swam flew
+    rode drove sang wrote chose began broke bore met found paid led read thought belong come
+    stand need belonged then later soon never"""
 )
 """Verbs and adverbs that may follow a number which is the subject of a clause."""
 CLAUSE_OPENERS = words(

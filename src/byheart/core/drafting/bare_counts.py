@@ -88,7 +88,9 @@ def _is_object(spot: AmountSpot) -> bool:
         return compared or spot.quantity.value >= _LEAST_BARE
     given = before in _BETWEEN and _is_taking(earlier)  # "gave him 611", "killing all six"
     there = before in ("were", "are", "was", "is") and earlier in ("there", "which")
-    there = there or (before in ("were", "are") and looks_plural(earlier))
+    been = before == "been" and "there" in _words_before(spot)  # "may there have been 200"
+    now = before in ("now", "still") and (earlier, spot.before(3)) == ("are", "there")
+    there = there or been or now or (before in ("were", "are") and looks_plural(earlier))
     stays = before in ("stood", "stands") or (before == "at" and earlier in _STAYING)
     every = before == "every" and earlier == "for"  # "one for every four"
     alone = spot.after() in ("apiece", "more")

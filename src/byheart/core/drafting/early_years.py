@@ -79,6 +79,7 @@ def early_years(taken: str) -> Iterator[DateSpot]:
     for match in _SHORT_YEAR.finditer(taken):
         opener = near.word_before(taken, match.start()).lower()
         following = near.word_after(taken, match.end())
-        if opener in _EARLY_OPENERS and not is_counted(following):
+        closed = opener not in ("about", "around") or not following
+        if opener in _EARLY_OPENERS and closed and not is_counted(following):
             year = Moment(year=int(match[0]))
             yield DateSpot(*match.span(), year, aside=opener in ASIDE, early=True)

@@ -74,9 +74,8 @@ _SCORES = (
     r"(?<![\w.,/-])\d{1,3}(?:[-–]\d{1,3}){2,5}(?![-–\d])",  # noqa: RUF001
     (
         rf"(?i:\b(?:by|of) {NUMBER} (?:votes? )?to {NUMBER}"
-        r"(?! (?:seconds|minutes|hours|days|weeks|months|years|decades|tons|tonnes|kg|miles|km"
-        r"|kilometres|kilometers|metres|meters|centimetres|centimeters|millimetres|millimeters|cm"
-        r"|mm|m|yards|fathoms|feet|ft|inches|degrees|people|men|women|children)\b))"
+        r"(?! (?:kg|km|cm|mm|m|ft|feet|men|women|people|children"
+        r"|(?!votes|goals|points|runs|sets|games|wickets)[a-z]+s)\b))"
     ),
     rf"(?i:\b{NUMBER} votes? to {NUMBER})",
     rf"(?i:\b{NUMBER}[- ]to[- ]{NUMBER}(?=[- ](?:vote|majority|margin)\b))",
@@ -103,7 +102,8 @@ _AGES = (
     rf"(?i:\b(?:turned|turning) ({NUMBER})(?:{_ENDS}| (?:in|on|last|this)))",
     rf"(?i:\b(?:already|barely|not yet)(?: about| nearly)? ({NUMBER})(?=,))",
     (
-        rf"(?<!remains )(?<!remained )(?<!stands )(?<!stood )\b[Aa]t ({_AGE})(?![.,]\d)"
+        r"(?<!remains )(?<!remained )(?<!stands )(?<!stood )(?<!dead )(?<!toll )"
+        rf"\b[Aa]t ({_AGE})(?![.,]\d)"
         r"(?=[.,;]| (?:he|she|of|when|after)\b)"
     ),
     r"\b(?:[Uu]nder|[Oo]ver)[- ]?\d{1,2}s\b",

@@ -17,7 +17,7 @@ _NOW = re.compile(r"\b(?:is|are|has|have|remains?|houses|stands?|lives?|can)\b")
 _HAS = re.compile(r"\b(?:has|have)(?: [a-z]+ly)? (?:[a-z]+ed|been|said|told|made|taken|begun)\b")
 _ALWAYS = re.compile(
     r"\b(?:occurs?|falls?|lasts?|begins?|starts?|ends?|peaks?|blooms?|flowers?|breeds?|ripens?"
-    r"|arrives?|returns?|migrates?|opens?|closes?|flies|fly|comes?|goes|leaves|lays?|feeds?|must"
+    r"|arrives?|returns?|migrates?|opens?|closes?|flies|fly|takes?|comes?|goes|leaves|lays?|feeds?|must"
     r"|usually|often|generally|typically|mostly)\b"
 )
 _NOWADAYS = re.compile(

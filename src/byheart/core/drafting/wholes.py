@@ -50,6 +50,9 @@ def is_parted(spot: AmountSpot) -> bool:
         return True
     if spot.before(2) == "of" and spot.before() in ("which", "whom"):
         return True
+    best = spot.before(2).endswith("est") or spot.before(2) in ("last", "first")
+    if best and spot.before() == "of" and is_closed(spot):
+        return True  # "the last of 14"
     among = (spot.before(2), spot.before()) == ("among", "them")
     if among or (spot.after(), spot.after(1)) == ("in", "all"):
         return True  # "among them 27 new ones", "61 in all"
