@@ -54,13 +54,11 @@ def add_value(  # noqa: PLR0913 - an answer, a word to say of it, and where it b
     if known is None or known.shape not in _ADDED_TO or (say and known.shape is not Shape.REMARKS):
         raise ValueError(f"nothing can be added to {field!r}")
     question = question_in(data, id_, file)
-    item = opened(data, file).item(id_)
-    if item is None or not isinstance(item.value, Fields):
-        raise no_question(id_, file)
+    fields = _fields_of(data, id_, file)
     if gap:
-        name, changed = "gaps", _with_gap(item.value, question, gap, field, (value, say))
+        name, changed = "gaps", _with_gap(fields, question, gap, field, (value, say))
     else:
-        name, changed = field, _with(item.value.value(field), value, say)
+        name, changed = field, _with(fields.value(field), value, say)
     return data if changed is None else with_changes(data, id_, {name: changed}, file)
 
 
@@ -78,10 +76,7 @@ def add_to_member(data: bytes, id_: str, member: str, value: str, *, file: str =
         DeckError: If the deck has problems, or would have some then.
         UserError: If no question has that id, or it has no such member.
     """
-    item = opened(data, file).item(id_)
-    if item is None or not isinstance(item.value, Fields):
-        raise no_question(id_, file)
-    answer = item.value.value("answer")
+    answer = _fields_of(data, id_, file).value("answer")
     items = answer.items if isinstance(answer, Series) else ()
     at = next((n for n, each in enumerate(items) if _said(each.value) == member.split()), None)
     if at is None or not isinstance(answer, Series):
@@ -94,6 +89,14 @@ def add_to_member(data: bytes, id_: str, member: str, value: str, *, file: str =
     changed = replace(items[at], value=with_value(about, "accept", forms))
     made = replace(answer, items=(*items[:at], changed, *items[at + 1 :]))
     return with_changes(data, id_, {"answer": made}, file)
+
+
+def _fields_of(data: bytes, id_: str, file: str) -> Fields:
+    """Return the keys of a question as they stand in a file."""
+    item = opened(data, file).item(id_)
+    if item is None or not isinstance(item.value, Fields):
+        raise no_question(id_, file)
+    return item.value
 
 
 def _said(member: Layout) -> list[str]:

@@ -29,11 +29,10 @@ class Part:
 
     def reply(self, answer: str) -> str:
         """Return a reply that gives an answer here, and the right ones of all other members."""
-        others = [each.answer for each in self.card.expected.members if each != self.member]
         if self.member is None:
             return answer
-        at = self.card.expected.members.index(self.member)
-        return "\n".join([*others[:at], answer, *others[at:]])
+        members = self.card.expected.members
+        return "\n".join(answer if each == self.member else each.answer for each in members)
 
 
 def parts_of(deck: Deck, question: Question) -> tuple[Part, ...]:
