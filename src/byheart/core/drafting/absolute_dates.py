@@ -11,7 +11,7 @@ from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.date_spots import ABOUT, ASIDE, DateSpot
 from byheart.core.drafting.heads import is_counted
 from byheart.core.drafting.masking import covered
-from byheart.core.drafting.masking_rules import MASK, MONTHS
+from byheart.core.drafting.masking_rules import ANY_MONTH, MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.drafting.word_lists import words
 from byheart.core.grading.calendars.calendar import (
@@ -65,7 +65,7 @@ _MANY_CENTURIES = re.compile(r"\d+ centuries")
 _CENTURY_YEARS = 1800
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _BETWEEN = re.compile(r"\b[Bb]etween (?:about |around |circa |c\. ?)?$")
-_TWO_NIGHTS = re.compile(rf"(?<=\d)/(?=\d{{1,2}} (?:{'|'.join(sorted(MONTHS))})\b)")
+_TWO_NIGHTS = re.compile(rf"(?<=\d)/(?=\d{{1,2}} (?:{ANY_MONTH})\b)")
 """What stands in "the night of 27/28 January", as good as a dash."""
 _FALL = re.compile(r"fall (?:in|of) (\d{4})")
 _GOES_ON = re.compile(r"[.,]\d")

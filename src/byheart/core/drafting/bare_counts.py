@@ -151,7 +151,6 @@ def _is_subject(spot: AmountSpot) -> bool:
     aged = spot.before() == "of" and spot.before(2) in BIRTHS
     opens = spot.opens_sentence() or spot.mark_before() in (",", ";", ":", "-", "(", MASK)
     opens = opens or (spot.before() in CLAUSE_OPENERS and not aged) or _is_of_those(spot)
-    opens = opens or (spot.before() == "which" and spot.before(2) == "of")
     only = spot.word(spot.first - 1) == "only"  # "of seven roads only two can be used"
     timed = spot.before() in TIMES or spot.before() in PERIODS  # "within days 57 had fled"
     opens = opens or only or timed or spot.before() in _OPENERS

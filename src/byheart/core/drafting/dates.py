@@ -40,13 +40,10 @@ _OF_STORY = re.compile(
     r",? (?:(?:of |in )?(?:the |that )(following|next|previous|year after|year before)(?: year)?"
     r"|(?:a |one )year (later|earlier))\b"
 )
-_EARLY_YEAR = re.compile(
-    r",? (\d{3})(?=[.,;:)]|$| (?:on|in|at|by|to|and|the|he|she|it|was)\b)(?![.,]\d)"
-)
-_FIRST_YEARS = re.compile(
-    r",? (\d{2,3})(?=[.,;:)]|$| (?:on|in|at|by|to|and|the|he|she|it|was|brought|when|after)\b)"
-    r"(?![.,]\d)"
-)
+_AFTER_DAY = r",? ({})(?=[.,;:)]|$| (?:on|in|at|by|to|and|the|he|she|it|was{})\b)(?![.,]\d)"
+_EARLY_YEAR = re.compile(_AFTER_DAY.format(r"\d{3}", ""))
+_FIRST_YEARS = re.compile(_AFTER_DAY.format(r"\d{2,3}", "|brought|when|after"))
+"""Years of few digits after a day or a month, and those of an article on early times."""
 _STORY_BEFORE = re.compile(
     r"\b(?:[Tt]he (following|next) year|(?:[Aa]|[Oo]ne) year (later|earlier)),? (?:on |in )?$"
 )
@@ -141,9 +138,9 @@ def _spots(passage: Passage, times: _Times) -> list[DateSpot]:
 def _hangs_on_today(passage: Passage, spot: DateSpot) -> bool:
     """Say whether a month is counted from the day of writing: "last September"."""
     when = spot.when
-    is_month = isinstance(when, Moment) and when.granularity is Granularity.MONTH
-    before = near.word_before(passage.masked, spot.start).lower()
-    return is_month and spot.when is not None and not spot.when.has_year and before in _COUNTED
+    if not isinstance(when, Moment) or when.granularity is not Granularity.MONTH or when.has_year:
+        return False
+    return near.word_before(passage.masked, spot.start).lower() in _COUNTED
 
 
 def _over_new_year(text: str, spots: Sequence[DateSpot]) -> Iterator[DateSpot]:
@@ -234,18 +231,16 @@ def _circumstances(
     first = spot.when.start if isinstance(spot.when, Stretch) else spot.when
     ranged = isinstance(spot.when, Stretch) and spot.when.start.day is None
     undated = as_of is None and first is not None and first.month is not None and first.day is None
-    ahead = looks_ahead(passage, spot.start, spot.end)
     told = PAST.search(text, start, end) is not None
+    always = daily or ranged or (undated and tells_of_always(text, start, end))
     return Circumstances(
         year_after(spots, at, end),
         _own_year(passage.masked, spots, at),
-        ahead=ahead,
+        ahead=looks_ahead(passage, spot.start, spot.end),
         just_told=has_just_told(passage, spot.start),
         now=tells_of_now(text, start, end) and not _year_before(spots, at, start),
         looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
-        timeless=yearly
-        or ((daily or ranged) and not told)
-        or (undated and tells_of_always(text, start, end)),
+        timeless=yearly or (always and not told),
     )
 
 

@@ -7,7 +7,7 @@ from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.date_spots import ASIDE, DateSpot
 from byheart.core.drafting.heads import is_counted
 from byheart.core.drafting.masking import covered
-from byheart.core.drafting.masking_rules import MASK, MONTHS
+from byheart.core.drafting.masking_rules import ANY_MONTH, MASK
 from byheart.core.drafting.passages import Passage
 from byheart.core.grading.calendars.calendar import Granularity, Moment, Stretch
 from byheart.core.grading.calendars.words import SEASONS
@@ -29,7 +29,7 @@ _TWO_DIGITS = re.compile(
 )
 _ERA_YEAR = re.compile(
     r"\b(?:AD|A\.D\.|CE) ?\d{1,3}(?!\w)|\b\d{1,3} ?(?:AD|A\.D\.|CE|BC|BCE|B\.C\.)(?!\w)"
-    rf"|\b(?:{'|'.join(sorted(MONTHS))}),? \d{{3}}(?=[.,;)](?!\d)|$| and\b)"
+    rf"|\b(?:{ANY_MONTH}),? \d{{3}}(?=[.,;)](?!\d)|$| and\b)"
 )
 _EARLY_DECADE = re.compile(r"\b(?:[Tt]he )?([1-9]\d0)s\b")
 _ROUND = 50

@@ -175,3 +175,5 @@ RESULTS = words(
     series vote votes ruling decision aggregate advantage winners scoreline"""
 )
 MONTHS = frozenset(_MONTHS.split())
+ANY_MONTH = "|".join(sorted(MONTHS))
+"""A pattern of a month's name, in full or short."""
