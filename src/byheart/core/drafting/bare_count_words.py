@@ -17,7 +17,8 @@ GROUPS = words(
     parent parents parliament senate assembly chamber council party delegation"""
 )
 """What may be "of 22"."""
-BIRTHS = words("man woman boy girl child youth lad baby person son daughter age ages people")
+AGED = words("man woman boy girl child youth lad baby son daughter")
+BIRTHS = AGED | words("person age ages people")
 """Of whom a number says the age."""
 TAKING = words(
     """kills injures wounds won lost left took made got had hit shot sank including leaving them
@@ -51,6 +52,8 @@ ACTING = words(
     stand need belonged then later soon never"""
 )
 """Verbs and adverbs that may follow a number which is the subject of a clause."""
+PARTICIPLES = words("built made sent taken born known found bought sold cast laid written sunk")
+"""What may have been done to those "of 34"."""
 CLAUSE_OPENERS = words(
     "until that and but while where when then only of among whom although though or"
 )
@@ -67,7 +70,8 @@ RISES = CHANGES - words("ranged range ranges varied vary up down") | words(
     rising falling growing dropping falls lowered lifted"""
 )
 """What changes from one number to another."""
-HEAT = words("temperature temperatures thermometer thermometers mercury")
+HEAT = words("temperature temperatures thermometer thermometers mercury age ages")
+"""What rises and falls without being counted."""
 PLACES = words("in at on from for by to")
 CLOSING = words(
     """through in on at by to and or but with from of for as after before more were was is are has

@@ -3,6 +3,7 @@
 from byheart.core.drafting.amount_spots import AmountSpot
 from byheart.core.drafting.bare_count_words import (
     ACTING,
+    AGED,
     ANAPHORS,
     BIRTHS,
     CHANGES,
@@ -11,6 +12,7 @@ from byheart.core.drafting.bare_count_words import (
     HEAT,
     LINKS,
     NO_OBJECT,
+    PARTICIPLES,
     PERIODS,
     RECEIVING,
     RISES,
@@ -55,6 +57,8 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
         return _is_figure(spot) or not (label or (bare and value in _YEARS) or height)
     if value.denominator > 1 or value < 1:
         return False
+    if spot.before() == "of" and spot.before(2) in AGED:
+        return False  # "a youth of 18"
     if spot.word(spot.first - 1) in ANAPHORS:
         return is_told_part(spot)
     many = spot.word(spot.first - 2) in ("many", "few") and spot.word(spot.first - 1) in _THAN
@@ -92,7 +96,7 @@ def _is_object(spot: AmountSpot) -> bool:
     now = before in ("now", "still") and (earlier, spot.before(3)) == ("are", "there")
     there = there or been or now or (before in ("were", "are") and looks_plural(earlier))
     stays = before in ("stood", "stands") or (before == "at" and earlier in _STAYING)
-    every = before == "every" and earlier == "for"  # "one for every four"
+    every = (before, earlier) in (("every", "for"), ("of", "instead"))  # "one for every four"
     alone = spot.after() in ("apiece", "more")
     return any((given, there, stays, every, alone, _is_taking(before), _is_changed(spot)))
 
@@ -156,6 +160,7 @@ def _is_subject(spot: AmountSpot) -> bool:
     opens = opens or only or timed or spot.before() in _OPENERS
     deed = spot.after(1) if after == "more" or after.endswith("ly") else after
     acts = deed in ACTING or (deed.endswith("ed") and deed != "need")
+    acts = acts or (spot.before() == "of" and after in PARTICIPLES)  # "of 34 built two are left"
     compares = after in ("more", "fewer") and spot.after(1) == "than"
     named_after = spot.mark_before() in (":", ";") or only
     apposed = named_after and (after in CLOSING or spot.word(spot.end) == ",")

@@ -3,7 +3,7 @@
 from byheart.core.drafting.amount_spots import AmountSpot
 from byheart.core.drafting.bare_count_words import ACTING, PLACES
 from byheart.core.drafting.heads import looks_plural
-from byheart.core.drafting.masking_rules import MASK
+from byheart.core.drafting.masking_rules import MASK, QUOTE
 from byheart.core.drafting.wholes import is_closed
 
 _MOST_ADJECTIVES = 3
@@ -18,7 +18,16 @@ def goes_on(spot: AmountSpot, last: AmountSpot) -> bool:
         return True  # "33 came, and two, X and Y, led them"
     if _is_of_last(spot, last) or (before == "to" and last.before() == "from"):
         return True  # "from 48 seats to nine"
-    return is_closed(spot) and (before.endswith(("'s", "s'")) or _is_alike(spot, last))
+    if before == "and" and spot.after() in ("a", "an", "the") and last.after() in ACTING:
+        return True  # "four make the floor and two the handrails"
+    owned = before.endswith(("'s", "s'")) or _is_of_many(spot)
+    return is_closed(spot) and (owned or _is_alike(spot, last))
+
+
+def _is_of_many(spot: AmountSpot) -> bool:
+    """Say whether an apostrophe after a plural stands before a number: "the Russians' five"."""
+    opening = spot.tokens[spot.opening].start
+    return spot.text[max(0, opening - 3) : opening] == f"s{QUOTE} "
 
 
 def _is_alike(spot: AmountSpot, last: AmountSpot) -> bool:

@@ -1,13 +1,11 @@
 """Counts: "280,000 people", "three cousins", "57" of those who got through."""
 
 from byheart.core.drafting.amount_spots import AmountSpot
-from byheart.core.drafting.bare_count_words import CHANGES
 from byheart.core.drafting.bare_counts import stands_alone
-from byheart.core.drafting.head_words import BOUNDARIES
-from byheart.core.drafting.heads import Head, head_after, is_joined
-from byheart.core.drafting.names_peoples import PEOPLES
+from byheart.core.drafting.heads import Head, head_after
+from byheart.core.drafting.ones import STOREYS, counted_one
 from byheart.core.drafting.word_lists import words
-from byheart.core.grading.quantities.number_words import ARTICLES, OPENING
+from byheart.core.grading.quantities.number_words import ARTICLES
 from byheart.core.grading.quantities.tokens import token_at
 
 _YEARS = range(1000, 2200)
@@ -18,12 +16,7 @@ _IDIOMS = {
 _VAGUE = words("things reasons ways aspects respects sorts senses facts")
 _OF_YEARS = words("levels prices dollars standards elections figures rates values budgets")
 """What is told of a year: "10% of 2000 levels"."""
-_HARMING = words("killed kills killing wounded wounding injured injuring hurting dead leaving")
-_STOREYS = ("storey", "story")
-_LONGEST_THING = 4
 _FEW = 10
-_NEAR = 5
-"""Tokens from one count to the next that it stands against."""
 _NAMES = words(
     """Nations Years Sisters Apostles Wonders Days Kingdoms Dynasties Gorges Emirates Pillars
     Samurai"""
@@ -38,22 +31,6 @@ _OPENING_WORDS = words(
 _NUMBERED_IN_WORDS = words("War Apollo Channel Radio Gemini Formula Chapter Part Act Saturn")
 _NO_VERBS = words("Boeing Beijing Nanjing Reading Viking Sterling King Spring Ming Qing Sky July")
 _NO_COUNT_BEFORE = words("dialled dial turned aged chapter least-square plus minus")
-_NOTHING_TO_COUNT = words(
-    """way thing reason point time day night year month week hour minute second moment example
-    occasion case side part aspect kind sort type such more other hand respect sense level
-    answer choice option chance possibility difference exception million hundred thousand dozen
-    source step percent mile metre meter foot kilometre"""
-)
-_SINGULARS = words(
-    """person civilian soldier officer child woman man boy girl policeman policewoman member seat
-    goal country state hotel ship aircraft plane tank house church school hospital bridge vote
-    point player worker guard prisoner student teacher passenger survivor victim gunman
-    suspect judge sailor pupil farmer doctor nurse driver pilot miner sister brother son
-    daughter witness juror writer horse dog boat train car village town island province copy
-    coach carriage wagon ambulance shell rocket missile bomb bullet grenade torpedo gun truck
-    lorry van tractor helicopter satellite priest monk nun tourist climber firefighter
-    journalist photographer fisherman diplomat activist"""
-)
 
 
 def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str] | None:
@@ -64,10 +41,10 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
     if _is_no_count(spot):
         return None
     if spot.quantity.value == 1 and spot.quantity.upper is None:
-        return _one(spot, last)
+        return counted_one(spot, last)
     hedged = spot.quantity.twin is None and spot.resume > spot.end  # "30 or more points"
     head = head_after(spot.text, spot.tokens, spot.resume if hedged else spot.end)
-    if head is None and spot.after() in _STOREYS:
+    if head is None and spot.after() in STOREYS:
         head = Head(spot.after(), spot.end + 1)
     if _may_be_year(spot) and head is not None and _is_of_year(spot, head):
         return None
@@ -80,7 +57,8 @@ def counted(spot: AmountSpot, last: AmountSpot | None = None) -> tuple[int, str]
 
 
 def _is_no_count(spot: AmountSpot) -> bool:
-    return _is_named(spot) or spot.before() in _NO_COUNT_BEFORE or _is_slang(spot)
+    share = (spot.before(2), spot.before()) == ("one", "in")  # "one in 4,300 children"
+    return _is_named(spot) or spot.before() in _NO_COUNT_BEFORE or _is_slang(spot) or share
 
 
 def _is_slang(spot: AmountSpot) -> bool:
@@ -124,59 +102,6 @@ def _is_of_year(spot: AmountSpot, head: Head) -> bool:
 def _is_event(spot: AmountSpot) -> bool:
     """Say whether a year opens a line of a chronicle: "1880 Family moves to Munich"."""
     return spot.opens_sentence() and spot.tokens[spot.end].text[:1].isupper()
-
-
-def _one(spot: AmountSpot, last: AmountSpot | None) -> tuple[int, str] | None:
-    """Take "one" for a count only before somebody or something that is counted."""
-    word = spot.after()
-    if spot.before() == "but" and _is_all_but(spot):
-        return spot.end_offset, ""
-    denied = spot.before() in ("not", "no") or spot.word(spot.first - 1) == "at"
-    if denied or spot.word(spot.first) not in ("one", "1"):
-        return None  # "at one point"
-    if word in _SINGULARS or (word in _STOREYS and is_joined(spot.text, spot.tokens, spot.end)):
-        return spot.tokens[spot.end].end, word
-    thing = _thing(spot)
-    if thing is None:
-        listed = word in ("in", "at") and _is_opposed(spot, last)  # "six in Oslo, and one in Rome"
-        only = "only" in (spot.word(spot.opening), spot.before()) and spot.word(spot.end) == ","
-        return (spot.end_offset, "") if listed or only or spot.before() in _HARMING else None
-    named = spot.tokens[thing]
-    counts = named.lower in PEOPLES or _is_opposed(spot, last)
-    return (named.end, named.text) if counts else None
-
-
-def _is_all_but(spot: AmountSpot) -> bool:
-    """Say whether "all but one came" or "every window but one" is meant."""
-    return _thing(spot) is None and not {"all", "every"}.isdisjoint(
-        spot.before(steps) for steps in (2, 3, 4)
-    )
-
-
-def _thing(spot: AmountSpot) -> int | None:
-    """Return the token of the noun after "one" with what describes it, None if there is none."""
-    for steps in range(_LONGEST_THING):
-        word, following = spot.after(steps), spot.after(steps + 1)
-        boundary = word in BOUNDARIES and word != "live"
-        noun = word.isalpha() and not word.endswith(("s", "ing")) and not boundary
-        if not noun or word in _NOTHING_TO_COUNT:
-            return None
-        if not following or following in BOUNDARIES or following.endswith("ed"):
-            return spot.end + steps
-    return None
-
-
-def _is_opposed(spot: AmountSpot, last: AmountSpot | None) -> bool:
-    """Say whether "one" stands against a number: "at least one", "one sledge and nine dogs"."""
-    if spot.word(spot.opening) in ("at", "only") or spot.before() in ("into", "only"):
-        return True
-    if spot.before() == "to" and spot.before(2) in CHANGES:
-        return True
-    joint, number = spot.word(spot.end + 1), spot.word(spot.end + 2)
-    if joint in ("and", ",") and (number in OPENING or number[:1].isdigit()):
-        return True
-    near = last is not None and spot.opening - last.end <= _NEAR
-    return near and (spot.mark_before() == "," or spot.before() in ("and", "with", "but"))
 
 
 def _counts(spot: AmountSpot, head: Head) -> bool:

@@ -15,6 +15,7 @@ _DIMENSION_NOUNS = words(
 )
 _PARTS = words("them these those which it")
 _MEASURED = (FactKind.DISTANCE, FactKind.MEASURE, FactKind.MONEY, FactKind.DURATION)
+_OWNING = ("has", "had", "have")
 _TIED = ("by", "x", "×")  # noqa: RUF001
 _DIMENSIONS = ("length", "share", "money")
 _MOVING = words(
@@ -80,7 +81,13 @@ def _is_parallel(spot: AmountSpot, said: Said) -> bool:
         either = spot.before() == "or" and spot.opening - said.spot.resume <= _NEAR
         if extent or on or either or spot.before() in ("at", *_TIED):
             return True
-    return (changed and after != "of") or joined or (spot.quantity.value >= _BIG and not after)
+    more = spot.quantity.value >= _BIG and not after and spot.before() not in _OWNING
+    return (changed and after != "of") or joined or more or _is_listed(spot)
+
+
+def _is_listed(spot: AmountSpot) -> bool:
+    """Say whether nothing but commas stand around a number: "60 millimetres, 34, 17"."""
+    return spot.mark_before() == "," and spot.word(spot.end) in (",", ".", ";", "")
 
 
 def unit_ahead(spot: AmountSpot) -> AmountSpot | None:

@@ -75,7 +75,7 @@ _SCORES = (
     (
         rf"(?i:\b(?:by|of) {NUMBER} (?:votes? )?to {NUMBER}"
         r"(?! (?:kg|km|cm|mm|m|ft|feet|men|women|people|children"
-        r"|(?!votes|goals|points|runs|sets|games|wickets)[a-z]+s)\b))"
+        rf"|{_either(_MONTHS)}|(?!votes|goals|points|runs|sets|games|wickets)[a-z]+s)\b))"
     ),
     rf"(?i:\b{NUMBER} votes? to {NUMBER})",
     rf"(?i:\b{NUMBER}[- ]to[- ]{NUMBER}(?=[- ](?:vote|majority|margin)\b))",
@@ -91,7 +91,7 @@ _AGES = (
     rf"(?i:\b{NUMBER} (?:years?|months?) (?:old|of age)\b)",
     (
         rf"(?i:\b(?:aged|ages?|age of|ages of) (?:only |just |about )?{NUMBER}"
-        rf"(?:(?: to | and | or |[-–]){NUMBER})?)"  # noqa: RUF001
+        rf"(?:, {NUMBER}(?=,| and| or)){{0,6}}(?:,?(?: to | and | or |[-–]){NUMBER})?)"  # noqa: RUF001
     ),
     r"(?<=[^\W\d_])[”\"’]?, (\d{1,2})(?=[,;.)])(?![.,]\d)",  # noqa: RUF001
     (
@@ -128,9 +128,10 @@ _MODELS = (
 )
 _VAGUE = (
     (
-        r"(?i:\b(?:one or two|two or three)\b"
+        r"(?i:(?<!\bof )\b(?:one or two|two or three)\b"
         r"(?! (?:(?:nautical )?miles|kilometres|kilometers|km|metres|meters|feet|inches|yards"
-        r"|seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b))"
+        r"|seconds|minutes|hours|days|weeks|months|years|decades|centuries|(?:[a-z]+ )?[a-z]{3,}s"
+        r"|(?:[a-z]+ )?(?:men|women|people|children))\b))"
     ),
     r"\ban? [a-z]{2,12}( or two)\b(?! hundred| thousand)",
     r"(?i:\b(?:an? )?couple\b(?! of (?:hundred|thousand|million)))",

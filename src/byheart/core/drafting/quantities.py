@@ -1,6 +1,5 @@
 """The quantities of an article as findings: counts, measures and ranks in their likeliest sense."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -9,6 +8,7 @@ from byheart.core.drafting import neighbours as near
 from byheart.core.drafting.amount_spots import AmountSpot, amounts_at
 from byheart.core.drafting.candidates import FactKind, Finding, Twin
 from byheart.core.drafting.counts import counted
+from byheart.core.drafting.either_or import as_ranges
 from byheart.core.drafting.elisions import Said, is_way, takes_unit, unit_ahead
 from byheart.core.drafting.masking import covered
 from byheart.core.drafting.masking_rules import MASK, QUOTE
@@ -36,17 +36,6 @@ _OLD_MONEY = words(
     """thalers ducats florins guilders livres sesterces denarii drachmas guineas sovereigns
     doubloons marks francs"""
 )
-_SMALL = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_EITHER = re.compile(
-    rf"\b({_SMALL}) or ({_SMALL})(?= (?:nautical )?(?:miles|kilometres|kilometers|km|metres|meters"
-    r"|m|feet|inches|yards|minutes|hours|days|weeks|months|years)\b)"
-)
-_NUMBER_OF = re.compile(
-    rf"(?i:(?<![\w.,-])({_SMALL}) or ({_SMALL})(?= (?:[a-z]+s|(?:wo)?men|people|children)\b))"
-)
-_TENS = r"(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d{2,3})"
-_EITHER_OF_MANY = re.compile(rf"(?i:(?<![\w.,-])({_TENS}) or ({_TENS})(?= [a-z]+s?\b))")
-"""As good as a range, and as long as one with "to": "eight or nine metres", "50 or 60 people"."""
 _MARKS = ("(", ")", ":", "-", "\u2013", "\u2014", QUOTE)
 """After which a capital says nothing of a name."""
 _WHOLES = ("the", "its", "their", "his", "her", "all", "of")
@@ -55,8 +44,7 @@ _WHOLES = ("the", "its", "their", "his", "her", "all", "of")
 def find_quantities(passage: Passage, dates: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the quantities of a paragraph in order, none of them within a date."""
     text = covered(passage.masked, ((date.start, date.end) for date in dates), MASK)
-    for either in (_EITHER, _EITHER_OF_MANY, _NUMBER_OF):
-        text = either.sub(r"\1 to \2", text)
+    text = as_ranges(text)
     tokens = tokenize(text)
     at, last, said, way = 0, None, None, None
     between: list[Finding] = []

@@ -34,7 +34,8 @@ def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
     token, following = tokens[at], token_at(tokens, at + 1)
     if token.lower in ARTICLES:
         joined = following.glued and token_at(tokens, at + 2).digits  # "A$5", not "a $5 bill"
-        return not following.is_word and not joined
+        money = token_at(tokens, at + 2).text == "$" and token_at(tokens, at + 2).glued
+        return (money and token_at(tokens, at + 3).digits) or not (following.is_word or joined)
     if token.text.startswith(".") and token.start > 0:
         return text[token.start - 1] == MASK or text[token.start - 1].isalnum()
     if token.text in ("-", "+"):

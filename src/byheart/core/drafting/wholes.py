@@ -6,6 +6,7 @@ from byheart.core.drafting.heads import looks_plural
 from byheart.core.grading.quantities.number_words import OPENING
 
 _RELATIVES = ("who", "whose", "which")
+_IN_ALL = (("in", "all"), ("in", "number"))
 _LEAST_BARE = 10
 
 
@@ -54,7 +55,7 @@ def is_parted(spot: AmountSpot) -> bool:
     if best and spot.before() == "of" and is_closed(spot):
         return True  # "the last of 14"
     among = (spot.before(2), spot.before()) == ("among", "them")
-    if among or (spot.after(), spot.after(1)) == ("in", "all"):
+    if among or (spot.after(), spot.after(1)) in _IN_ALL:
         return True  # "among them 27 new ones", "61 in all"
     return spot.word(spot.end) == "," and (
         (spot.word(spot.end + 1), spot.word(spot.end + 2)) in (("of", "which"), ("of", "whom"))
