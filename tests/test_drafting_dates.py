@@ -377,6 +377,31 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ["Thursday=2024-12-05", "today=2024-12-06", "February=2025-02", "March=2025-03"],
             id="from today, in February or March",
         ),
+        pytest.param(
+            "They will meet in Rome today to sign; the letter goes out in just four days time and"
+            " the talks begin in about two months' time. On Sunday it fell. Saturday was declared a"
+            " day of mourning.",
+            [
+                "today=2024-12-06",
+                "four days time=2024-12-10",
+                "two months' time=2025-02",
+                "Sunday=2024-12-01",
+                "Saturday=2024-11-30",
+            ],
+            id="will meet today, in four days time, a day declared",
+        ),
+        pytest.param(
+            "He won on Thursday. Weah, the best player of the world in 1995, took the first round"
+            " on October 11. Hughes, whose father bought it in 1904, left in November.",
+            [
+                "Thursday=2024-12-05",
+                "1995=1995",
+                "October 11=2024-10-11",
+                "1904=1904",
+                "November=2024-11",
+            ],
+            id="a year told in passing",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:
@@ -495,6 +520,27 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             "He died about 790. In AD 823 they came, and about 170 married.",
             ["790=0790", "AD 823=0823"],
             id="about 170 do something",
+        ),
+        pytest.param(
+            "An epidemic between 1998 and 2000 killed 128, and in the night of 28 to 29 June 1895"
+            " nobody slept.",
+            ["1998 and 2000=1998/2000", "28 to 29 June 1895=1895-06-28/1895-06-29"],
+            id="a range before what it did, two days of a night",
+        ),
+        pytest.param(
+            "War began in May 1879. In the following January 24,000 men marched; it was planned in"
+            " the previous October.",
+            [
+                "May 1879=1879-05",
+                "the following January=1880-01",
+                "the previous October=1879-10",
+            ],
+            id="the January after and the October before",
+        ),
+        pytest.param(
+            "The fair opens each November, and the road is closed almost every July.",
+            ["November=XXXX-11", "July=XXXX-07"],
+            id="every July",
         ),
     ],
 )

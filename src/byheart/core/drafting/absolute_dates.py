@@ -69,6 +69,7 @@ _TWO_NIGHTS = re.compile(rf"(?<=\d)/(?=\d{{1,2}} (?:{ANY_MONTH})\b)")
 """What stands in "the night of 27/28 January", as good as a dash."""
 _FALL = re.compile(r"fall (?:in|of) (\d{4})")
 _GOES_ON = re.compile(r"[.,]\d")
+_KILLED = re.compile(r" (?:killed|wounded|injured) (?:[a-z]+ ){0,2}\d")
 _SYMBOLS = ("m", "g", "t", "l", "L")
 _TWO_DIGITS = re.compile(r"\d\d?")
 _FULL_DECADE = re.compile(r"\d{4}|['’]\d0")  # noqa: RUF001
@@ -189,6 +190,8 @@ def _measures(text: str, spot: DateSpot) -> bool:
     """Say whether figures without a name of a month have a unit after them."""
     said = text[spot.start : spot.end].replace(" to ", " ").replace(" and ", " ")
     unit = near.word_after(text, spot.end)
+    if _KILLED.match(text, spot.end) is not None:
+        return False  # "an epidemic between 1998 and 2000 killed 128"
     return not any(map(str.isalpha, said)) and (unit in _SYMBOLS or is_counted(unit))
 
 
@@ -218,7 +221,7 @@ def _is_month(passage: Passage, spot: DateSpot, before: str) -> bool:
     if before.lower() in _MONTH_OPENERS:
         return True
     named = near.is_capital(before) and not passage.opens_sentence(spot.start)
-    return not named and not near.is_capital(after) and before.lower() not in ("every", "each")
+    return not named and not near.is_capital(after)
 
 
 def _is_named_day(text: str, spot: DateSpot, before: str) -> bool:

@@ -30,8 +30,8 @@ _WEEKDAY_DAY = re.compile(
     r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? the (\d{1,2})(?:st|nd|rd|th)\b"
 )
 _FOLLOWING = re.compile(
-    r"\b[Tt]he (?:following|next) (spring|summer|autumn|winter|January|February|March|April|May"
-    r"|June|July|August|September|October|November|December)\b(?! \d)"
+    r"\b[Tt]he (following|next|previous) (spring|summer|autumn|winter|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December)\b(?! \d+(?![\d,]))"
 )
 _PART_OF_YEAR = re.compile(r"\b([Tt]he (beginning|start|middle|end) of (?:the|that) year)\b(?! \d)")
 _PARTS = {"beginning": Part.EARLY, "start": Part.EARLY, "middle": Part.MID, "end": Part.LATE}
@@ -140,15 +140,15 @@ def numbered_weekdays(text: str) -> Iterator[DateSpot]:
 
 
 def following_dates(taken: str) -> Iterator[DateSpot]:
-    """Yield "the following spring" and "the next May": the first one after what was told."""
+    """Yield "the following spring" and "the previous May": the one beside what was told."""
     for match in _FOLLOWING.finditer(taken):
-        word = match[1].lower()
+        word = match[2].lower()
         when = (
             Moment(block=Granularity.SEASON, number=SEASONS[word])
             if word in SEASONS
             else Moment(month=ENGLISH_MONTHS[word])
         )
-        yield DateSpot(*match.span(), when, following=True)
+        yield DateSpot(*match.span(), when, turn=-1 if match[1] == "previous" else 1)
 
 
 def parts_of_year(taken: str) -> Iterator[DateSpot]:

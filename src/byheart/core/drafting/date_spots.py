@@ -17,9 +17,9 @@ class DateSpot:
     is then what it comes to in EDTF, "" where the day of writing is not known. `shift` says how
     many years after the year in view it lies ("of the following year" is 1). What is an `aside`
     ("since 2011") says nothing of the year that the text tells of. An `early` one is a year of
-    three digits, if the text speaks of such times or it is `sure`. A `following` one is the next
-    month or season of its name after what was told. One with a `part` is that part of the year in
-    view.
+    three digits, if the text speaks of such times or it is `sure`. One with a `turn` is the next
+    (1) or the last (-1) month or season of its name, seen from what was told. One with a `part` is
+    that part of the year in view.
     """
 
     start: int
@@ -32,7 +32,7 @@ class DateSpot:
     aside: bool = False
     early: bool = False
     sure: bool = False
-    following: bool = False
+    turn: int = 0
     part: Part | None = None
 
 

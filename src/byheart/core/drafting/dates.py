@@ -62,6 +62,11 @@ _EVENT_IN = re.compile(r" (?!and |to |of )[a-z]{4,20} (?:in|of) ")
 _COUNTED = ("last", "next", "this")
 _RANGES = {("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")}
 _LONGEST_LEAD = 24
+_ASIDE_BEFORE = re.compile(
+    r"[a-z], (?:[A-Z][\w'\u2019-]{0,30}|the|an?|his|her|its|their|who|which|where|whose)"
+    r" [^,.;:()]{0,70}$"
+)
+_LONGEST_ASIDE = 110
 _DAILY = re.compile(r"\b(?:every|each) day\b")
 _YEARLY = re.compile(r"\bfeast day\b|\b(?:every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
@@ -116,13 +121,13 @@ def _findings(
 
 def _spots(passage: Passage, times: _Times) -> list[DateSpot]:
     """Return the dates of a paragraph in order, none overlapping another."""
-    ranges = list(year_ranges(passage.masked))
+    ranges = [*year_ranges(passage.masked), *following_dates(passage.masked)]
     passage = replace(passage, masked=_without(passage, ranges))
     absolute = (spot for spot in absolute_dates(passage) if not _hangs_on_today(passage, spot))
     spots = [*ranges, *(_counted_on(passage, spot, times) for spot in absolute)]
     spots += numbered_weekdays(_without(passage, spots))
     taken = _without(passage, spots)
-    spots += [*following_dates(taken), *parts_of_year(taken)]
+    spots += parts_of_year(taken)
     taken = _without(passage, spots)
     months = (_counted_on(passage, spot, times) for spot in bare_months(taken))
     spots += (spot for spot in months if spot.relative or (spot.when and spot.when.has_year))
@@ -131,8 +136,19 @@ def _spots(passage: Passage, times: _Times) -> list[DateSpot]:
     taken = _without(passage, spots)
     spots += [*bare_dates(passage, taken), *named_years(passage, taken), *early_years(taken)]
     spots = [_with_part_of_day(passage, spot) for spot in spots]
+    if times.is_news:
+        spots = [_in_passing(passage.masked, spot) for spot in spots]
     ordered = sorted(spots, key=lambda spot: (spot.start, -spot.end))
     return list(_over_new_year(passage.masked, list(_apart(ordered))))
+
+
+def _in_passing(text: str, spot: DateSpot) -> DateSpot:
+    """Set a year aside that news tell of somebody in passing: "Weah, the best of 1995, won"."""
+    lone = isinstance(spot.when, Moment) and spot.when.granularity is Granularity.YEAR
+    if not lone or not text.startswith(",", spot.end):
+        return spot
+    before = text[max(0, spot.start - _LONGEST_ASIDE) : spot.start]
+    return replace(spot, aside=True) if _ASIDE_BEFORE.search(before) else spot
 
 
 def _hangs_on_today(passage: Passage, spot: DateSpot) -> bool:
@@ -232,6 +248,7 @@ def _circumstances(
     ranged = isinstance(spot.when, Stretch) and spot.when.start.day is None
     undated = as_of is None and first is not None and first.month is not None and first.day is None
     told = PAST.search(text, start, end) is not None
+    each = near.word_before(text, spot.start).lower() in ("every", "each")
     always = daily or ranged or (undated and tells_of_always(text, start, end))
     return Circumstances(
         year_after(spots, at, end),
@@ -240,7 +257,7 @@ def _circumstances(
         just_told=has_just_told(passage, spot.start),
         now=tells_of_now(text, start, end) and not _year_before(spots, at, start),
         looks_back=_LOOKS_BACK.search(text, clause, clause_end) is not None,
-        timeless=yearly or (always and not told),
+        timeless=yearly or each or (always and not told),
     )
 
 

@@ -16,6 +16,7 @@ _TODAY = re.compile(
     r"\b(?i:early|late|earlier|later|said|announced|died|\w{2,20}ed) (today)\b(?! as)"
     r"|\b([Tt]oday),? (?=(?:[a-z]+ly )?(?:[a-z]{2,20}ed|said|told|won|met)\b)"
 )
+_WILL_TODAY = re.compile(r"\bwill (?:[\w'\u2019-]{1,20} ){1,12}(today)\b")
 _ENDS_TODAY = re.compile(r"\b(today)\b(?=[.,;]|$)")
 _OPENS_TODAY = re.compile(r"(?:^|(?<=[.!?] ))(Today),? ")
 _ANY_TODAY = re.compile(
@@ -47,6 +48,8 @@ def _todays(passage: Passage, taken: str) -> Iterator[tuple[int, int]]:
     """Yield where "today" is the day of writing, and not these times."""
     for match in _TODAY.finditer(taken):
         yield match.span(1) if match[1] else match.span(2)
+    for match in _WILL_TODAY.finditer(taken):
+        yield match.span(1)
     for match in _ENDS_TODAY.finditer(taken):
         if tells_news(passage, match.start()):
             yield match.span(1)

@@ -30,6 +30,8 @@ _DAY_OF_NEWS = re.compile(
     r"|\b(?:last|this) (?:night|week|morning|afternoon|evening|month)\b|\bovernight\b"
 )
 _AGO = re.compile(r"\bago\b")
+_TIME_AHEAD = re.compile(r"\b(days?|weeks?|months?|years?)(?:[^\w\s]s?)? time\b")
+_AHEAD = re.compile(r"\b(?:in|within) (?:[a-z]+ ){0,2}$")
 _AGO_WINDOW = 60
 _NAMED_DAYS = words(
     """Black Bloody Good Easter Ash Palm Cyber Super Holy Shrove Whit Red Ruby Giving Fat Maundy
@@ -37,6 +39,8 @@ _NAMED_DAYS = words(
 )
 _TITLES = words("Night Times Club Mail Telegraph School Mass Herald Post Review Supplement Morning")
 _DAY_OPENERS = words("on last next this by since until from late early and of before after")
+_DECLARED = re.compile(r" was [a-z]{2,20}ed\b")
+"""What is done to a single day: "Saturday was declared a day of mourning"."""
 _TIME_OF_DAY = re.compile(r" (?:morning|afternoon|evening|night)(?:s| [a-z]+s)\b")
 """What makes a weekday say what is done on all of them: "Thursday evening meals"."""
 
@@ -54,6 +58,7 @@ def relative_dates(
     """
     spots = [
         *_agos(taken, as_of),
+        *_in_time(taken, as_of),
         *near_days(passage, taken, as_of, is_news=is_news),
         *periods(passage, taken, as_of),
         *_weekdays(passage, taken, as_of),
@@ -96,7 +101,8 @@ def _is_weekday(taken: str, match: re.Match[str]) -> bool:
         return False
     if _ANY_SUCH.search(taken, max(0, match.start() - _LONGEST_LEAD), match.start()):
         return False
-    if before[-1:] in ("", ".") and after in ("is", "was"):
+    always = before[-1:] in ("", ".") and after in ("is", "was")
+    if always and _DECLARED.match(taken, match.end()) is None:
         return False  # "Thursday is market day"
     opened = match[1] is not None or before.lower() in _DAY_OPENERS
     return opened or not near.is_capital(after)
@@ -112,6 +118,16 @@ def _agos(taken: str, as_of: date | None) -> Iterator[DateSpot]:
             resolved = days.ago(quantity.value, quantity.unit.name, as_of)
             hedge = quantity.hedge.value
             yield DateSpot(window + start, match.end(), hedge=hedge, resolves_to=resolved)
+
+
+def _in_time(taken: str, as_of: date | None) -> Iterator[DateSpot]:
+    """Yield "four days' time": the day that is so far ahead."""
+    for match in _TIME_AHEAD.finditer(taken):
+        window = max(0, match.start() - _AGO_WINDOW)
+        found = _before_last(tokenize(taken[window : match.end(1)] + " ago"))
+        if found is not None and _AHEAD.search(taken, window, window + found[1]) is not None:
+            resolved = days.ago(-found[0].value, found[0].unit.name, as_of)
+            yield DateSpot(window + found[1], match.end(), resolves_to=resolved)
 
 
 def _before_last(tokens: tuple[Token, ...]) -> tuple[Quantity, int] | None:

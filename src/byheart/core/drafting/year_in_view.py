@@ -110,8 +110,8 @@ class YearInView:
         """Return a date with the year, and the month of a bare day, that the text has in view."""
         when = spot.when
         assert when is not None  # noqa: S101 - dates that hang on today alone come complete
-        if spot.following and isinstance(when, Moment):
-            return self._following(when)
+        if spot.turn and isinstance(when, Moment):
+            return self._beside(when, spot.turn)
         month = self._told[1] if self._told is not None else None
         year = self._year_of(last_moment(when), around)
         if year is None:
@@ -126,13 +126,15 @@ class YearInView:
             self._in_paragraph = last.year
         return placed
 
-    def _following(self, when: Moment) -> When:
-        """Return the first month or season of its name after the month told last."""
-        year, month = self._told or (self._in_paragraph or self._of_last_date, _LAST_MONTH)
+    def _beside(self, when: Moment, turn: int) -> When:
+        """Return the first month or season of its name after the one told last, or before it."""
+        edge = _LAST_MONTH if turn > 0 else 1
+        year, month = self._told or (self._in_paragraph or self._of_last_date, edge)
         if year is None:
             return when
         first = when.month or _SEASON_MONTHS * when.number
-        placed = replace(when, year=year + (first <= month))
+        passed = first <= month if turn > 0 else first >= month
+        placed = replace(when, year=year + turn * passed)
         self.see(placed)
         return placed
 
