@@ -9,6 +9,7 @@ from byheart.core.lint import (
     claims,
     dates,
     facts,
+    fit,
     giveaways,
     identity,
     lists,
@@ -22,7 +23,7 @@ from byheart.core.lint import (
 from byheart.core.lint.rule import Rule
 
 CHAPTERS: Mapping[str, tuple[Rule, ...]] = {
-    "Wording": wording.RULES,
+    "Wording": (*wording.RULES, *fit.RULES),
     "Giving away": giveaways.RULES,
     "Between questions": between_questions.RULES,
     "Numbers": (*numbers.RULES, *tolerances.RULES),
