@@ -402,6 +402,16 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ],
             id="a year told in passing",
         ),
+        pytest.param(
+            "By the weekend it had spread. On Tuesday morning bombs fell, as on Tuesday mornings."
+            " He was remanded in custody to appear at court on Monday.",
+            [
+                "the weekend=2024-11-30/2024-12-01",
+                "Tuesday morning=2024-12-03",
+                "Monday=2024-12-09",
+            ],
+            id="by the weekend, on Tuesday morning, to appear",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:
@@ -541,6 +551,12 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             "The fair opens each November, and the road is closed almost every July.",
             ["November=XXXX-11", "July=XXXX-07"],
             id="every July",
+        ),
+        pytest.param(
+            "Wegener (1 November 1880 - November 1930) left. As early as 1799 he read, while 2014"
+            " saw a flow of 2161 m3/s.",
+            ["1 November 1880=1880-11-01", "November 1930=1930-11", "1799=1799", "2014=2014"],
+            id="a life, as early as, while a year saw",
         ),
     ],
 )

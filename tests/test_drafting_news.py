@@ -435,6 +435,31 @@ from quantities_said import shown
             ],
             id="one number or another",
         ),
+        pytest.param(
+            "Of the five lorries in his group two arrived. 101 died, 39 of them British and 31"
+            " American. After three crashed, it took four pupils and a teacher of 25. They came"
+            " back three more times; 416 ibex survived.",
+            [
+                "count: five lorries = 5 lorries",
+                "count: two = 2",
+                "count: 101 = 101",
+                "count: 39 = 39",
+                "count: 31 = 31",
+                "count: three = 3",
+                "count: four pupils = 4 pupils",
+                "count: 416 ibex = 416 ibex",
+            ],
+            id="two of the five in his group, and 31 American",
+        ),
+        pytest.param(
+            "She bears one kid, rarely two. Though only 17, he measured a flow of 2161 m3/s.",
+            [
+                "count: one kid = 1 kid",
+                "count: two = 2",
+                "measure: 2161 m3/s = 2161 m\u00b3 per s",
+            ],
+            id="rarely two, only 17, a flow",
+        ),
     ],
 )
 def test_what_news_and_guides_say(text: str, expected: list[str]) -> None:

@@ -68,7 +68,7 @@ _BETWEEN = re.compile(r"\b[Bb]etween (?:about |around |circa |c\. ?)?$")
 _TWO_NIGHTS = re.compile(rf"(?<=\d)/(?=\d{{1,2}} (?:{ANY_MONTH})\b)")
 """What stands in "the night of 27/28 January", as good as a dash."""
 _FALL = re.compile(r"fall (?:in|of) (\d{4})")
-_GOES_ON = re.compile(r"[.,]\d")
+_GOES_ON = re.compile(r"[.,]\d| ?[kcm]?m[23]\b")
 _KILLED = re.compile(r" (?:killed|wounded|injured) (?:[a-z]+ ){0,2}\d")
 _SYMBOLS = ("m", "g", "t", "l", "L")
 _TWO_DIGITS = re.compile(r"\d\d?")
@@ -141,8 +141,8 @@ def _parted(text: str, spot: DateSpot) -> Iterator[DateSpot]:
 
 def _is_lifetime(when: Stretch) -> bool:
     """Say whether two days years apart are two facts: "(14 March 1879 - 18 April 1955)"."""
-    days = when.start.granularity is when.end.granularity is Granularity.DAY
-    return days and (when.end.year or 0) - (when.start.year or 0) >= _LIFETIME
+    told = when.start.granularity is Granularity.DAY and when.end.month is not None
+    return told and (when.end.year or 0) - (when.start.year or 0) >= _LIFETIME
 
 
 def _days_before(text: str, spot: DateSpot) -> list[DateSpot]:

@@ -55,7 +55,7 @@ ACTING = words(
 PARTICIPLES = words("built made sent taken born known found bought sold cast laid written sunk")
 """What may have been done to those "of 34"."""
 CLAUSE_OPENERS = words(
-    "until that and but while where when then only of among whom although though or"
+    "until that and but while where when then only of among whom although though or after before"
 )
 CHANGES = words(
     """rose rise rises risen fell fall falls fallen grew grow grows grown increased increase

@@ -57,8 +57,9 @@ def stands_alone(spot: AmountSpot, last: AmountSpot | None) -> bool:
         return _is_figure(spot) or not (label or (bare and value in _YEARS) or height)
     if value.denominator > 1 or value < 1:
         return False
-    if spot.before() == "of" and spot.before(2) in AGED:
-        return False  # "a youth of 18"
+    again = (spot.after(), spot.after(1)) == ("more", "times")
+    if again or (spot.before() == "of" and spot.before(2) in AGED):
+        return False  # "came back three more times", "a youth of 18"
     if spot.word(spot.first - 1) in ANAPHORS:
         return is_told_part(spot)
     many = spot.word(spot.first - 2) in ("many", "few") and spot.word(spot.first - 1) in _THAN

@@ -78,7 +78,7 @@ _LEAD = 32
 _LONGEST_GAP = 12
 _LAST_DAY = 31
 _SINCE_AT_LEAST = re.compile(
-    r"\b(?:(?:since|from|by|until) at (?:least|the latest)|as (?:early|late|recently|far back)"
+    r"\b(?:(?:since|from|by|until) at (?:least|the latest)|[Aa]s (?:early|late|recently|far back)"
     r" as) $"
 )
 _NUMBERED = words(
@@ -186,6 +186,8 @@ def _stands_as_year(passage: Passage, taken: str, match: re.Match[str]) -> bool:
         return int(match[0]) in _MODERN  # "the prize for 1944"
     if named or (opener in _COUNTED_BEFORE - {"of", "to", "around", "with"} and not since):
         return False
+    if near.word_after(taken, match.end()) == "saw" and opener in ("while", "and", "but"):
+        return True
     if taken.startswith(("'s ", "’s "), match.end()):  # noqa: RUF001
         return int(match[0]) in _MODERN
     listed = _AFTER_YEAR.search(passage.masked, max(0, start - _LONGEST_GAP), start) is not None

@@ -9,7 +9,8 @@ PLURALS = words(
     cannon survivors countrymen policemen policewomen firemen fishermen clergymen businessmen
     servicemen gunmen seamen craftsmen congressmen salmon cod offspring livestock poultry
     swine oxen phenomena criteria bacteria data media nuclei fungi cacti alumni larvae
-    antennae vertebrae bison moose trout shrimp squid buffalo dice pence works
+    antennae vertebrae ibex chamois reindeer caribou elk antelope grouse
+    bison moose trout shrimp squid buffalo dice pence works
     crossroads taxis rabbis skis kiwis safaris bikinis alibis genies sudokus menus gurus emus
     buses gases viruses"""
 )

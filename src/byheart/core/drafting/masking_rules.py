@@ -100,6 +100,7 @@ _AGES = (
         r"(?![.,]\d)(?=[.,;!?)]|$| (?:when|and|at the time|on the|years? old))"
     ),
     rf"(?i:\b(?:turned|turning) ({NUMBER})(?:{_ENDS}| (?:in|on|last|this)))",
+    rf"(?i:\b(?:though|although|while) (?:only|just|still|barely) ({NUMBER})(?=,))",
     rf"(?i:\b(?:already|barely|not yet)(?: about| nearly)? ({NUMBER})(?=,))",
     (
         r"(?<!remains )(?<!remained )(?<!stands )(?<!stood )(?<!dead )(?<!toll )"

@@ -42,7 +42,8 @@ _SINGULARS = words(
     captain general sergeant corporal engineer monarch actor actress singer patient manufacturer
     mayor governor senator deputy candidate employee resident bystander pedestrian motorist
     cyclist skier porter guide hunter shepherd refugee hostage marine paratrooper fighter rebel
-    militant protester demonstrator attacker pigeon bird cow sheep goat pig elephant lion tiger
+    militant protester demonstrator attendant kid calf cub chick lamb foal puppy kitten
+    chief attacker pigeon bird cow sheep goat pig elephant lion tiger
     bear wolf whale shark camel donkey mule cat bus taxi ferry sledge jet submarine cruiser
     destroyer frigate battleship tanker freighter locomotive engine lane tower pillar table
     runway mosque temple monastery castle cannon statue painting window skeleton skull egg

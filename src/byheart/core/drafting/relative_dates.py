@@ -97,8 +97,9 @@ def _is_weekday(taken: str, match: re.Match[str]) -> bool:
     before, after = near.word_before(taken, match.start()), near.word_after(taken, match.end())
     if before in _NAMED_DAYS or after in _TITLES:
         return False
-    if _TIME_OF_DAY.match(taken, match.end()) is not None:
-        return False
+    each = _TIME_OF_DAY.match(taken, match.end())
+    if each is not None and (before not in ("on", "On") or each[0].count(" ") == 1):
+        return False  # but "on Tuesday morning bombs fell"
     if _ANY_SUCH.search(taken, max(0, match.start() - _LONGEST_LEAD), match.start()):
         return False
     always = before[-1:] in ("", ".") and after in ("is", "was")

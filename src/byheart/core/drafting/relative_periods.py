@@ -26,7 +26,7 @@ _PART_OF = re.compile(
 _PART_BEFORE = re.compile(r"\b(early|late) $", re.IGNORECASE)
 _PARTS = {"early": Part.EARLY, "late": Part.LATE}
 _PERIOD_END = re.compile(r"\b([Tt]he (?:end|beginning|start|middle) of the (week|month))\b")
-_WEEKEND = re.compile(r"\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil) (the weekend)\b")
+_WEEKEND = re.compile(r"\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil|[Bb]y) (the weekend)\b")
 _OWNERS = words("the his her its their our my your")
 _LONGEST_LEAD = 24
 

@@ -5,8 +5,8 @@ import re
 from byheart.core.drafting.passages import Passage
 
 AHEAD = re.compile(
-    r"\b(?:will|would|to be|due|next|expected|scheduled|(?<!had )planned|plans|(?:is|are) set to"
-    r"|going to|shall|hopes|hope to|expects?|expecting|(?:is|are) to [a-z]+"
+    r"\b(?:will|would|to be|due|next|to appear|expected|scheduled|(?<!had )planned|plans"
+    r"|(?:is|are) set to|going to|shall|hopes|hope to|expects?|expecting|(?:is|are) to [a-z]+"
     r"|launches|faces|opens|starts|begins|expires)\b"
 )
 PAST = re.compile(
