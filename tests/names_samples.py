@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from byheart.core.drafting.names import NameSpan, find_names
+from byheart.core.drafting.names.names import NameSpan, find_names
 
 _MARKED = re.compile(r"\[([^\]|]*)\|([a-z]*)(?:\|([^\]]*))?\]")
 _FOLDER = Path(__file__).parent / "articles_names"

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from byheart.core.drafting import FactKind, draft, fingerprint, to_json
-from byheart.core.drafting.sentences import sentence_bounds
+from byheart.core.drafting.text.sentences import sentence_bounds
 
 TEXT = "Hama is 110km (70 miles) south of Aleppo. It fell on Thursday."
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from names_samples import articles, read_marked
 
-from byheart.core.drafting.names import NameClass, NameSpan, find_names
+from byheart.core.drafting.names.names import NameClass, NameSpan, find_names
 
 PERSON, ORGANISATION = NameClass.PERSON, NameClass.ORGANISATION
 PLACE, STATE, OTHER = NameClass.PLACE, NameClass.STATE, NameClass.OTHER

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byheart.core.drafting import Finding, draft
-from byheart.core.drafting.dates import find_dates
-from byheart.core.drafting.passages import passages
-from byheart.core.drafting.quantities import find_quantities
+from byheart.core.drafting.dates.dates import find_dates
+from byheart.core.drafting.quantities.quantities import find_quantities
+from byheart.core.drafting.text.passages import passages
 
 LINES = [
     line for folder in ("seen", "aside") for text in examples(folder) for line in text.paragraphs

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from byheart.core.drafting.candidates import Candidate, FactKind, Finding, Fingerprint, fingerprint
-from byheart.core.drafting.dates import find_dates
-from byheart.core.drafting.names import find_names
-from byheart.core.drafting.passages import Passage, passages
-from byheart.core.drafting.quantities import find_quantities
+from byheart.core.drafting.dates.dates import find_dates
+from byheart.core.drafting.names.names import find_names
+from byheart.core.drafting.quantities.quantities import find_quantities
+from byheart.core.drafting.text.passages import Passage, passages
 
 _Fact = tuple[FactKind, str, str]
 

@@ -3,7 +3,7 @@
 import re
 
 from byheart.core.drafting import Candidate, FactKind
-from byheart.core.drafting.heads import looks_plural
+from byheart.core.drafting.text.heads import looks_plural
 from byheart.core.sifting.drafts import Draft, span_in_sentence
 
 GAP = "…"

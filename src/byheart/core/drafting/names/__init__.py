@@ -1,0 +1,1 @@
+"""Proper names in an article, and the class of each."""

@@ -1,0 +1,1 @@
+"""Counts, measures, money, shares and ranks in an article."""
