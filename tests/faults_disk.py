@@ -22,8 +22,8 @@ from history_killer import kept
 from history_samples import at, reading, writing
 
 from byheart.core.scheduling.memory import next_states
-from byheart.storage.history_fault import HistoryError
-from byheart.storage.history_file import open_to_read
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.history.file import open_to_read
 
 WRITES, SYNCS = 1, 2
 APPENDED = 6

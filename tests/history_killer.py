@@ -19,8 +19,8 @@ from history_samples import OPTIONS, at, reading
 
 from byheart.core.review import EventId
 from byheart.core.scheduling.memory import next_states
-from byheart.storage.history import History
-from byheart.storage.history_file import open_to_read
+from byheart.storage.history.file import open_to_read
+from byheart.storage.history.history import History
 
 ROUNDS_A_HOME = 10
 MOST_PROMISES = 8

@@ -28,7 +28,7 @@ from byheart.core.review import (
 from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.scheduling.outlook import SchedulingOptions
 from byheart.core.verdict import Judgement
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 
 OPTIONS = SchedulingOptions()
 NOON = 1_768_046_400_000  # 2026-01-10T12:00Z

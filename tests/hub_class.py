@@ -13,7 +13,7 @@ from psycopg import sql
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.syncing.outcome import Summary
 from byheart.storage.devices.syncing import synchronise
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 from byheart.storage.hub.hub import Hub
 from byheart.storage.hub.person import Part, Person
 from byheart.storage.hub.target import HubTarget

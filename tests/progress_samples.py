@@ -8,8 +8,8 @@ from byheart.core.deck import CardId
 from byheart.core.review import Event, GradedBy, Instant, Rating, Review
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.verdict import Judgement
-from byheart.storage.event_ids import EventIds
-from byheart.storage.history import History
+from byheart.storage.history.event_ids import EventIds
+from byheart.storage.history.history import History
 
 NOW = "2024-12-05T18:00:00Z"
 DAYS = 40

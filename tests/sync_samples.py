@@ -17,10 +17,10 @@ from byheart.core.syncing.lines import checksum
 from byheart.core.syncing.outcome import Summary
 from byheart.storage.devices.folder import FolderTarget
 from byheart.storage.devices.syncing import synchronise
-from byheart.storage.event_rows import SELECT
-from byheart.storage.history import History
-from byheart.storage.history_file import OpenFile
-from byheart.storage.schema_steps import migrate
+from byheart.storage.history.event_rows import SELECT
+from byheart.storage.history.file import OpenFile
+from byheart.storage.history.history import History
+from byheart.storage.history.schema_steps import migrate
 
 REVIEW = EventRow(
     id="event-1",

@@ -13,10 +13,17 @@ import pytest
 from builders import reviewed
 from history_samples import NOON, OPTIONS, SHORT_WAIT_SECONDS, at, reading, writing
 
-from byheart.storage.backup_files import Backup, Reason, backups_in, folder_of, name_of, thin
-from byheart.storage.backups import contents_of, keep_backup, write_backup
-from byheart.storage.history import History
-from byheart.storage.history_fault import HistoryError
+from byheart.storage.history.backup_files import (
+    Backup,
+    Reason,
+    backups_in,
+    folder_of,
+    name_of,
+    thin,
+)
+from byheart.storage.history.backups import contents_of, keep_backup, write_backup
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.history.history import History
 
 PAGE = 4_096
 DAY_MS = 86_400_000
@@ -87,7 +94,7 @@ import sys
 from pathlib import Path
 from builders import reviewed
 from history_samples import OPTIONS, at
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 with History.open(Path(sys.argv[1]), OPTIONS, write=True) as history:
     for day in range(400):
         event = history.append(reviewed(card_id=f"capitals/{day % 7}"), at(day))
@@ -230,13 +237,13 @@ def test_backups_are_listed_newest_first(tmp_path: Path) -> None:
 
 
 def test_a_migration_keeps_a_backup_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from byheart.storage import history_file, schema_steps  # noqa: PLC0415 - to be patched
+    from byheart.storage.history import file, schema_steps  # noqa: PLC0415 - to be patched
 
     path = tmp_path / "history.db"
     with closing(sqlite3.connect(path)) as db:
         db.executescript(VERSION_1.read_text())
     later = (*schema_steps.STEPS, ("create table later (x integer) strict",))
-    monkeypatch.setattr(history_file, "STEPS", later)
+    monkeypatch.setattr(file, "STEPS", later)
     with History.open(path, OPTIONS, write=True, wait_seconds=SHORT_WAIT_SECONDS):
         pass
     (backup,) = backups_in(folder_of(path))

@@ -10,7 +10,7 @@ import pytest
 from byheart.commands.check_workers import by_two
 from byheart.core.lint import Context, lint
 from byheart.core.lint.linting import Spotted
-from byheart.storage.deck_files import read_decks
+from byheart.storage.decks.files import read_decks
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="one process does it all here")
 CONTEXT = Context(date(2025, 1, 1))

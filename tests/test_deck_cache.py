@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byheart.core.deck_yaml import read_deck
-from byheart.storage import deck_cache
-from byheart.storage.deck_cache import DeckCache
-from byheart.storage.deck_files import read_decks
-from byheart.storage.deck_json import deck_from_json, deck_to_json
+from byheart.storage.decks import cache as deck_cache
+from byheart.storage.decks.as_json import deck_from_json, deck_to_json
+from byheart.storage.decks.cache import DeckCache
+from byheart.storage.decks.files import read_decks
 
 DECKS = sorted((Path(__file__).parent.parent / "decks").rglob("*.yaml"))
 FULL = in_deck(
@@ -95,7 +95,7 @@ def test_any_deck_is_the_same_from_json(
 
 def test_a_kept_deck_needs_no_yaml(file: Path, kept: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from byheart.storage.deck_files import read_decks;"
+        "import sys; from pathlib import Path; from byheart.storage.decks.files import read_decks;"
         "decks, problems = read_decks([Path(sys.argv[1])], Path(sys.argv[2]));"
         "print(len(decks), len(problems), 'yaml' in sys.modules)"
     )

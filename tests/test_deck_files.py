@@ -10,8 +10,8 @@ import pytest
 
 from byheart.core.deck import Deck
 from byheart.core.errors import Problem, UsageError
-from byheart.storage.deck_files import find_decks, is_bundled, read_decks, select_decks
-from byheart.storage.deck_finding import bundled_folder
+from byheart.storage.decks.files import find_decks, is_bundled, read_decks, select_decks
+from byheart.storage.decks.finding import bundled_folder
 from byheart.storage.folders import Folders
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")

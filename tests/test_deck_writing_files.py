@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from byheart.core.errors import UserError
-from byheart.storage.deck_writing import create_deck, deck_bytes, replace_deck
+from byheart.storage.decks.writing import create_deck, deck_bytes, replace_deck
 
 OLD = b"deck: old\n"
 NEW = b"deck: new\n"

@@ -18,8 +18,8 @@ from program_here import byheart
 from byheart.core.deck import CardId
 from byheart.core.review import Event, EventId, GradedBy, Instant, Mark, MarkKind, Rating, Review
 from byheart.core.verdict import Judgement
-from byheart.storage.backups import keep_backup
-from byheart.storage.schema_steps import STEPS
+from byheart.storage.history.backups import keep_backup
+from byheart.storage.history.schema_steps import STEPS
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
 DECK = """\

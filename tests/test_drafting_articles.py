@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from byheart.core.errors import UserError
-from byheart.storage.articles import Form, parse_article, read_article
+from byheart.storage.drafts.articles import Form, parse_article, read_article
 
 PAGE = """<!DOCTYPE html><html><head><title>Harbour | News</title><style>p{color:red}</style>
 <script>var a = "<p>In 1999 5 people</p>";</script></head><body>

@@ -16,8 +16,8 @@ from history_samples import OPTIONS, at, reading, writing
 from program import byheart
 
 from byheart.core.scheduling.outlook import fold
-from byheart.storage import unsaved
-from byheart.storage.event_log import EventLog
+from byheart.storage.history import unsaved
+from byheart.storage.history.event_log import EventLog
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the faults are made as on POSIX")
 STEP = {"gate": 3, "full": 1}

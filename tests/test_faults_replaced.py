@@ -11,7 +11,7 @@ import pytest
 from builders import reviewed
 from history_samples import at, reading, writing
 
-from byheart.storage.history_fault import HistoryError
+from byheart.storage.history.fault import HistoryError
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows lets no open file go")
 

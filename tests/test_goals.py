@@ -37,7 +37,7 @@ from byheart.core.statistics.goals import (
 )
 from byheart.core.statistics.simulating.habits import Habits
 from byheart.core.syncing.event_row import EventRow
-from byheart.storage.event_rows import event_of, row_of
+from byheart.storage.history.event_rows import event_of, row_of
 from byheart.terminal.goal_view import goal_line, plan_lines
 
 DAY = FIRST_DAY

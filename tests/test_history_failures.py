@@ -10,8 +10,8 @@ from builders import event, reviewed
 from history_samples import at, reading, writing
 
 from byheart.core.review import Event
-from byheart.storage.history import History
-from byheart.storage.history_fault import HistoryError
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.history.history import History
 
 if sys.platform == "win32":
     pytest.skip("the limits on files are POSIX's", allow_module_level=True)

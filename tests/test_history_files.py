@@ -14,9 +14,9 @@ from builders import reviewed
 from history_samples import OPTIONS, at, reading, writing
 
 from byheart.core.errors import UserError
-from byheart.storage.history import History
-from byheart.storage.history_fault import HistoryError
-from byheart.storage.schema_steps import APPLICATION_ID, STEPS
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.history.history import History
+from byheart.storage.history.schema_steps import APPLICATION_ID, STEPS
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and pipes are POSIX's")
 PAGE = 4_096

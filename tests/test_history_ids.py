@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from byheart.storage.event_ids import EventIds, new_device
+from byheart.storage.history.event_ids import EventIds, new_device
 
 LATEST_MS = 253_402_300_799_999  # the end of the year 9999
 moments = st.integers(0, LATEST_MS)

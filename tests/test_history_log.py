@@ -37,10 +37,10 @@ from byheart.core.review import (
 )
 from byheart.core.scheduling.counting import counting
 from byheart.core.scheduling.outlook import SchedulingOptions, fold
-from byheart.storage.event_rows import kept
-from byheart.storage.history import History
-from byheart.storage.history_fault import HistoryError
-from byheart.storage.state_table import NAMES
+from byheart.storage.history.event_rows import kept
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.history.history import History
+from byheart.storage.history.state_table import NAMES
 
 NORWAY = CardId("capitals/capital-norway")
 SWEDEN = CardId("capitals/capital-sweden")

@@ -13,8 +13,8 @@ from history_samples import OPTIONS, at, reading, writing
 
 from byheart.core.deck import CardId
 from byheart.core.scheduling.outlook import SchedulingOptions
-from byheart.storage.history import History
-from byheart.storage.history_fault import HistoryError
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.history.history import History
 
 NORWAY = CardId("capitals/capital-norway")
 OTHER_OPTIONS = SchedulingOptions(desired_retention=0.8)

@@ -20,7 +20,7 @@ from byheart.core.review import (
     Review,
 )
 from byheart.core.syncing.event_row import EventRow
-from byheart.storage.event_rows import event_of, kept, row_of
+from byheart.storage.history.event_rows import event_of, kept, row_of
 
 CARD = CardId("capitals/norway")
 STAMP = ("id", "device", 1, 2, 3)

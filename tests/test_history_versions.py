@@ -24,8 +24,8 @@ from byheart.core.review import (
 )
 from byheart.core.scheduling.outlook import SchedulingOptions
 from byheart.core.verdict import Judgement
-from byheart.storage.schema_steps import STEPS, Steps, migrate, version_of
-from byheart.storage.transaction import snapshot
+from byheart.storage.history.schema_steps import STEPS, Steps, migrate, version_of
+from byheart.storage.history.transaction import snapshot
 
 NORWAY = CardId("capitals/capital-norway")
 VERSION_1 = Path(__file__).parent / "vectors" / "history_version_1.sql"

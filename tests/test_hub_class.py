@@ -19,7 +19,7 @@ from byheart.core.review import Event, Instant
 from byheart.core.syncing.event_row import EventRow
 from byheart.core.syncing.lines import Entry, entry_of
 from byheart.storage.devices.syncing import synchronise
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 from byheart.storage.hub import events as hub_events
 from byheart.storage.hub.class_reading import CARDS_BEFORE, SINCE
 from byheart.storage.hub.hub import Hub

@@ -25,7 +25,7 @@ from byheart.core.errors import UserError
 from byheart.core.review import Rating
 from byheart.core.verdict import Judgement
 from byheart.storage.folders import Folders
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 from byheart.storage.hub.hub import Hub
 
 DECK = """

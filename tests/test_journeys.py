@@ -12,7 +12,7 @@ from pseudo_terminal import CTRL_C, CTRL_D, CTRL_Z, DOWN, ENTER, Terminal
 
 from byheart.core.review import Correction, Event, Mark, MarkKind, Rating, Review, Undo
 from byheart.core.scheduling.outlook import SchedulingOptions
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 
 pytestmark = [
     pytest.mark.pty,

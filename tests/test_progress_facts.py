@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from byheart.storage.deck_facts import DeckFacts, FactsCache, deck_facts
-from byheart.storage.deck_files import deck_paths, read_decks
+from byheart.storage.decks.facts import DeckFacts, FactsCache, deck_facts
+from byheart.storage.decks.files import deck_paths, read_decks
 from byheart.storage.folders import Folders
 
 DAY = date(2024, 12, 5).toordinal()

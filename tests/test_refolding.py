@@ -28,7 +28,7 @@ from byheart.core.scheduling.memory import DEFAULT_PARAMETERS, memories_after, s
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.refolding import Life, refold
 from byheart.core.scheduling.study_day import study_day
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 
 CARD = CardId("capitals/norway")
 ratings = st.sampled_from([*Rating, Rating.GOOD, Rating.GOOD])

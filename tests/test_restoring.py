@@ -18,11 +18,11 @@ from byheart.core.deck import CardId
 from byheart.core.errors import UserError
 from byheart.core.restoration import Tally, Trace, exchange
 from byheart.core.review import Event, Mark, MarkKind
-from byheart.storage.backup_files import backups_in, folder_of
-from byheart.storage.backups import write_backup
-from byheart.storage.history_fault import HistoryError
-from byheart.storage.restoring import offer, restore
-from byheart.storage.schema_steps import STEPS
+from byheart.storage.history.backup_files import backups_in, folder_of
+from byheart.storage.history.backups import write_backup
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.history.schema_steps import STEPS
+from byheart.storage.mending.restoring import offer, restore
 
 PAGE = 4_096
 WAIT_SECONDS = 0.05

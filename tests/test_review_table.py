@@ -35,7 +35,7 @@ from byheart.core.scheduling.study_day import elapsed_days, study_day
 from byheart.core.statistics.ledger import Tables, columns_of
 from byheart.core.statistics.reviews import JUDGEMENTS
 from byheart.core.statistics.states import NAMES as STATE_NAMES
-from byheart.storage.review_table import read_tables
+from byheart.storage.history.review_table import read_tables
 
 Row = dict[str, object]
 NORWAY, SWEDEN = CardId("capitals/norway"), CardId("capitals/sweden")

@@ -15,8 +15,8 @@ from byheart.core.review import Correction, Event, EventId, Mark, MarkKind, Rati
 from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.statistics.ledger import Tables, columns_of
-from byheart.storage.history_fault import HistoryError
-from byheart.storage.review_table import read_tables
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.history.review_table import read_tables
 
 NORWAY, SWEDEN, FINLAND = map(CardId, ("lands/norway", "lands/sweden", "lands/finland"))
 

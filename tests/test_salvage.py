@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from byheart.core.deck import CardId
 from byheart.core.review import Event, GradedBy, Rating, Review
 from byheart.core.syncing.event_row import EventRow
-from byheart.storage.backups import keep_backup
-from byheart.storage.event_rows import SELECT
-from byheart.storage.history_fault import HistoryError
-from byheart.storage.repairing import UNREAD, rescue
-from byheart.storage.restoring import restore
-from byheart.storage.salvage import event_row, salvaged
+from byheart.storage.history.backups import keep_backup
+from byheart.storage.history.event_rows import SELECT
+from byheart.storage.history.fault import HistoryError
+from byheart.storage.mending.repairing import UNREAD, rescue
+from byheart.storage.mending.restoring import restore
+from byheart.storage.mending.salvage import event_row, salvaged
 
 PAGE = 4_096
 EVENTS = 150

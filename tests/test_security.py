@@ -28,7 +28,7 @@ DOCUMENT = ROOT / ".github" / "SECURITY.md"
 UNSAFE_MODULES = {"pickle", "marshal", "shelve", "dill", "cloudpickle", "joblib", "ctypes"}
 UNSAFE_CALLS = {"eval", "exec", "compile", "__import__", "breakpoint"}
 OF_THE_SHELL = {"system", "popen", "getoutput", "getstatusoutput", "create_subprocess_shell"}
-STARTS_PROGRAMS = {"terminal/editor.py", "storage/git_head.py", "commands/sync_behind.py"}
+STARTS_PROGRAMS = {"terminal/editor.py", "storage/decks/git_head.py", "commands/sync_behind.py"}
 """The editor that the learner chose, git to read, and this program itself."""
 BUILDS_YAML = {".load", ".load_all", ".unsafe_load", ".full_load", ".safe_load"}
 NETWORK = {"socket", "http", "urllib.request", "ssl", "requests", "ftplib", "smtplib", "asyncio"}

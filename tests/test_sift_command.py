@@ -10,7 +10,7 @@ from sift_samples import ARTICLE, DECK, PARAGRAPHS
 
 from byheart.core.deck import Source
 from byheart.core.sifting.drafts import drafted
-from byheart.storage.draft_files import draft_text
+from byheart.storage.drafts.draft_files import draft_text
 
 ASK = "When did the Vasa go down?"
 MADE = drafted(PARAGRAPHS, Source("vasa"), None)

@@ -26,7 +26,7 @@ from byheart.core.sifting.decisions import (
     said_of,
 )
 from byheart.core.sifting.patches import Patch
-from byheart.storage.decisions import DecisionLog
+from byheart.storage.drafts.decisions import DecisionLog
 
 IDS = [Fingerprint(letter * 16) for letter in "abc"]
 SAID = said_of(SANK)

@@ -37,8 +37,8 @@ from byheart.core.statistics.forecast import (
 )
 from byheart.core.statistics.simulating import habits as habits_module
 from byheart.core.statistics.states import StateTable
-from byheart.storage.history import History
-from byheart.storage.review_table import read_tables
+from byheart.storage.history.history import History
+from byheart.storage.history.review_table import read_tables
 
 DAY = FIRST_DAY + 50
 RULES = Rules(retentions=CHOICES, new_per_day=5)

@@ -32,8 +32,8 @@ from byheart.core.statistics.distributions import (
 from byheart.core.statistics.facts import CardFacts, FactTable, facts_of
 from byheart.core.statistics.knowledge import ahead, knowledge, past
 from byheart.core.statistics.states import StateTable
-from byheart.storage.history import History
-from byheart.storage.review_table import read_tables
+from byheart.storage.history.history import History
+from byheart.storage.history.review_table import read_tables
 
 OPTIONS = SchedulingOptions()
 FLATTER = replace(OPTIONS, parameters=(*DEFAULT_PARAMETERS[:20], 0.3))

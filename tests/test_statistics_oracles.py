@@ -40,7 +40,7 @@ from byheart.core.statistics.retention import (
 )
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.wilson import Share
-from byheart.storage.review_table import read_tables
+from byheart.storage.history.review_table import read_tables
 
 EPOCH = 719_163
 HOUR_MS, DAY_MS = 3_600_000, 86_400_000

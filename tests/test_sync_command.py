@@ -26,7 +26,7 @@ from byheart.core.syncing.lines import line_of
 from byheart.core.syncing.outcome import DeviceEvents, Fault, Gap, Summary
 from byheart.storage.devices.failure import last_failure, note_failure
 from byheart.storage.folders import Folders, folders
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 
 PATIENCE_SECONDS = 20.0
 DECK = """\

@@ -24,7 +24,7 @@ from byheart.core.syncing.lines import (
     text_of,
 )
 from byheart.core.syncing.merging import union
-from byheart.storage.event_rows import event_of, row_of
+from byheart.storage.history.event_rows import event_of, row_of
 
 LINE = line_of(REVIEW)
 

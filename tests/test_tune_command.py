@@ -21,8 +21,8 @@ from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.schedules import next_fit_at
 from byheart.core.scheduling.tuning import Past
-from byheart.storage.history import History
-from byheart.storage.tuning_mark import note_reviews, time_to_tune
+from byheart.storage.history.history import History
+from byheart.storage.history.tuning_mark import note_reviews, time_to_tune
 
 AT = ("--now", "2026-03-01T10:00:00+01:00")
 DECKS = ("north", "south")

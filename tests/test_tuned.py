@@ -15,7 +15,7 @@ from byheart.core.review import NO_CARD, Deed, Event, Foreign, Rating, Tuned, Un
 from byheart.core.scheduling.memory import DEFAULT_PARAMETERS
 from byheart.core.scheduling.schedules import Schedules, schedules
 from byheart.core.syncing.event_row import EventRow
-from byheart.storage.event_rows import event_of, row_of
+from byheart.storage.history.event_rows import event_of, row_of
 
 NORWAY, BALTIC = CardId("capitals/norway"), CardId("seas/cloze/baltic")
 FIRST = (0.5, *DEFAULT_PARAMETERS[1:])

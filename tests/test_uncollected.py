@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from byheart.storage.uncollected import uncollected
+from byheart.storage.decks.uncollected import uncollected
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,12 @@ from byheart.core.deck import CardId
 from byheart.core.review import Event, EventId, GradedBy, Instant, Rating, Review
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.verdict import Judgement
-from byheart.storage.backups import write_backup
-from byheart.storage.event_ids import EventIds
-from byheart.storage.examination import examine
-from byheart.storage.history import History
-from byheart.storage.repairing import rescue
-from byheart.storage.restoring import offer, restore
+from byheart.storage.history.backups import write_backup
+from byheart.storage.history.event_ids import EventIds
+from byheart.storage.history.history import History
+from byheart.storage.mending.examination import examine
+from byheart.storage.mending.repairing import rescue
+from byheart.storage.mending.restoring import offer, restore
 
 NOON = 1_768_046_400_000
 STEP_MS = 60_000

@@ -36,12 +36,12 @@ from byheart.core.scheduling.memory import DEFAULT_DECAY, DEFAULT_PARAMETERS
 from byheart.core.scheduling.memory_arrays import retrievability_many, step_many
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.verdict import Judgement
-from byheart.storage.deck_files import select_decks
-from byheart.storage.event_ids import EventIds
-from byheart.storage.event_rows import INSERT, row_of
+from byheart.storage.decks.files import select_decks
 from byheart.storage.folders import Folders
-from byheart.storage.history import History
-from byheart.storage.transaction import transaction
+from byheart.storage.history.event_ids import EventIds
+from byheart.storage.history.event_rows import INSERT, row_of
+from byheart.storage.history.history import History
+from byheart.storage.history.transaction import transaction
 
 DECKS = 20
 DAY_MS = 86_400_000

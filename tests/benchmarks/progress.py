@@ -41,7 +41,7 @@ started = time.perf_counter()
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.statistics import activity, calibration, retention
 from byheart.core.statistics.facts import Grouping
-from byheart.storage.review_table import read_tables
+from byheart.storage.history.review_table import read_tables
 home, options = Path(sys.argv[1]), SchedulingOptions()
 tables = read_tables(home / "history.db", options, cache=home / "cache")
 reviews = tables.reviews

@@ -22,10 +22,10 @@ from byheart.core.verdict import Judgement
 from byheart.storage.devices import log
 from byheart.storage.devices.folder import FolderTarget
 from byheart.storage.devices.syncing import synchronise
-from byheart.storage.event_ids import EventIds
-from byheart.storage.event_rows import row_of
-from byheart.storage.history import History, Result
-from byheart.storage.history_file import OpenFile
+from byheart.storage.history.event_ids import EventIds
+from byheart.storage.history.event_rows import row_of
+from byheart.storage.history.file import OpenFile
+from byheart.storage.history.history import History, Result
 
 REVIEWS_A_DAY, CARDS = 100, 2_000
 FIRST_MS, DAY_MS = 1_704_103_200_000, 86_400_000  # 2024-01-01

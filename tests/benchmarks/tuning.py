@@ -38,8 +38,8 @@ from byheart.core.scheduling.memory_arrays import retrievability_many
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.replay import replay
 from byheart.core.scheduling.scoring import log_losses
-from byheart.storage.history import History
-from byheart.storage.review_table import read_tables
+from byheart.storage.history.history import History
+from byheart.storage.history.review_table import read_tables
 
 POOR = (
     *(4 * weight for weight in DEFAULT_PARAMETERS[:4]),

@@ -14,7 +14,7 @@ from byheart.core.deck_writing.ids import proposed_id
 from byheart.core.deck_writing.proposing import Desk, Proposal
 from byheart.core.errors import Problem, UsageError, UserError
 from byheart.core.grading import Grader
-from byheart.storage.deck_writing import deck_bytes, replace_deck
+from byheart.storage.decks.writing import deck_bytes, replace_deck
 from byheart.terminal import authoring
 
 BOOLEANS = ("true", "false")

@@ -5,7 +5,7 @@ from pathlib import Path
 from byheart.commands.appeals_settling import Appeals, Case
 from byheart.core.errors import UserError
 from byheart.core.review import EventId, Outcome
-from byheart.storage.deck_files import is_bundled
+from byheart.storage.decks.files import is_bundled
 from byheart.terminal.editor import edit
 from byheart.terminal.sift_appeals import AppealAct, AppealFace, AppealReply
 

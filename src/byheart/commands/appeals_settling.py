@@ -18,8 +18,8 @@ from byheart.core.sifting.aliases import with_answer
 from byheart.core.sifting.appeals import OpenAppeal, open_appeals
 from byheart.core.sifting.parts import Part, meant_by
 from byheart.core.wording import quoted
-from byheart.storage.deck_files import read_decks
-from byheart.storage.deck_writing import deck_bytes, replace_deck
+from byheart.storage.decks.files import read_decks
+from byheart.storage.decks.writing import deck_bytes, replace_deck
 from byheart.terminal.sift_appeals import AppealView
 
 

@@ -9,9 +9,9 @@ from byheart.clock import now as clock_now
 from byheart.core.cleaning import clean
 from byheart.core.errors import UsageError, UserError
 from byheart.core.review import Instant
-from byheart.storage.backup_files import backups_in, folder_of, name_of
-from byheart.storage.backups import events_in, keep_backup, write_backup
 from byheart.storage.folders import folders
+from byheart.storage.history.backup_files import backups_in, folder_of, name_of
+from byheart.storage.history.backups import events_in, keep_backup, write_backup
 from byheart.terminal.backups_view import BackupRow, show_backups
 from byheart.terminal.json_lines import write_json
 from byheart.terminal.measures import file_size

@@ -17,10 +17,10 @@ from byheart.core.lint.linting import lint
 from byheart.core.lint.pages import explanation, form_explanation, rules_list
 from byheart.core.lint.report import Report, fingerprints, of_form
 from byheart.core.wording import did_you_mean, quoted
-from byheart.storage.baselines import read_baseline, write_baseline
-from byheart.storage.deck_files import select_decks
+from byheart.storage.decks.baselines import read_baseline, write_baseline
+from byheart.storage.decks.files import select_decks
+from byheart.storage.decks.uncollected import uncollected
 from byheart.storage.folders import folders
-from byheart.storage.uncollected import uncollected
 from byheart.terminal.check_view import CheckFormat, written
 from byheart.terminal.phrases import count
 

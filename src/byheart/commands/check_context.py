@@ -15,8 +15,8 @@ from byheart.core.lint.context import Context
 from byheart.core.lint.finding import Finding
 from byheart.core.lint.places import placed
 from byheart.core.scheduling.study_day import study_day
+from byheart.storage.decks.git_head import committed_decks
 from byheart.storage.folders import folders
-from byheart.storage.git_head import committed_decks
 
 
 def gathered(
@@ -45,7 +45,7 @@ def gathered(
 
 
 def _text_of(file: Path) -> str:
-    from byheart.storage.articles import read_article  # noqa: PLC0415 - only with --source
+    from byheart.storage.drafts.articles import read_article  # noqa: PLC0415 - only with --source
 
     return "\n".join(read_article(file).paragraphs)
 
@@ -55,7 +55,7 @@ def _learned() -> frozenset[CardId]:
     places = folders()
     if not places.history.exists():
         return frozenset()
-    from byheart.storage.history import History  # noqa: PLC0415 - most authors' CI has none
+    from byheart.storage.history.history import History  # noqa: PLC0415 - most authors' CI has none
     from byheart.storage.settings import read_settings  # noqa: PLC0415 - as the history
 
     try:

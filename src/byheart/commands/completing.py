@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from byheart.core.deck import Deck
 from byheart.core.errors import UserError
-from byheart.storage.deck_files import select_decks
+from byheart.storage.decks.files import select_decks
 from byheart.storage.folders import folders
 
 

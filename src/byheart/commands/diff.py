@@ -15,8 +15,8 @@ from byheart.core.deck_writing.comparing import differences
 from byheart.core.deck_writing.difference import Difference
 from byheart.core.deck_writing.listing import listing
 from byheart.core.errors import DeckError, UsageError, UserError
-from byheart.storage.deck_files import find_decks, read_decks
-from byheart.storage.deck_writing import deck_bytes
+from byheart.storage.decks.files import find_decks, read_decks
+from byheart.storage.decks.writing import deck_bytes
 from byheart.terminal.authoring_differences import (
     NO_DIFFERENCE,
     difference_values,

@@ -11,12 +11,12 @@ from byheart.core.moves import Orphan, moves
 from byheart.core.review import Event, Instant, Review
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.verdict import Judgement
-from byheart.storage.deck_files import select_decks
+from byheart.storage.decks.files import select_decks
+from byheart.storage.decks.git_head import committed_decks
 from byheart.storage.devices.synced_home import carrier_of
-from byheart.storage.examination import Examined, examine
 from byheart.storage.folders import Folders
-from byheart.storage.git_head import committed_decks
-from byheart.storage.home_check import left_over, open_to_others, room
+from byheart.storage.mending.examination import Examined, examine
+from byheart.storage.mending.home_check import left_over, open_to_others, room
 from byheart.storage.settings import Settings, read_settings
 from byheart.terminal.measures import file_size
 from byheart.terminal.phrases import count

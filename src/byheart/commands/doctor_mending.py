@@ -5,17 +5,17 @@ from collections.abc import Iterator
 
 from byheart.commands.doctor_checks import Visit
 from byheart.core.review import Instant
-from byheart.storage import meta_table, state_table
-from byheart.storage.backups import keep_backup
-from byheart.storage.event_ids import new_device
-from byheart.storage.event_rows import event_of
-from byheart.storage.examination import UNREADABLE
 from byheart.storage.folders import Folders
-from byheart.storage.history import History
-from byheart.storage.history_fault import explained
-from byheart.storage.home_check import close_to_others, left_over, open_to_others
-from byheart.storage.repairing import rescue
-from byheart.storage.setting_aside import move_aside, new_folder, write_into
+from byheart.storage.history import meta_table, state_table
+from byheart.storage.history.backups import keep_backup
+from byheart.storage.history.event_ids import new_device
+from byheart.storage.history.event_rows import event_of
+from byheart.storage.history.fault import explained
+from byheart.storage.history.history import History
+from byheart.storage.mending.examination import UNREADABLE
+from byheart.storage.mending.home_check import close_to_others, left_over, open_to_others
+from byheart.storage.mending.repairing import rescue
+from byheart.storage.mending.setting_aside import move_aside, new_folder, write_into
 from byheart.terminal.phrases import count
 
 

@@ -18,9 +18,9 @@ from byheart.core.errors import DeckError, UsageError
 from byheart.core.sifting.comparing import Change, Changed, Comparison, compare
 from byheart.core.sifting.decisions import fold
 from byheart.core.sifting.drafts import Draft, drafted
-from byheart.storage.articles import read_article
-from byheart.storage.decisions import DecisionLog
-from byheart.storage.draft_files import draft_text, write_draft
+from byheart.storage.drafts.articles import read_article
+from byheart.storage.drafts.decisions import DecisionLog
+from byheart.storage.drafts.draft_files import draft_text, write_draft
 from byheart.storage.folders import folders
 from byheart.terminal.json_lines import Jsonable, write_json
 from byheart.terminal.phrases import count

@@ -17,8 +17,8 @@ from byheart.commands.own_decks import known_decks, refuse_bundled, refuse_shipp
 from byheart.core.cleaning import clean
 from byheart.core.deck import Deck
 from byheart.core.errors import Problem, UsageError, UserError
-from byheart.storage.deck_files import read_decks
-from byheart.storage.deck_writing import deck_bytes
+from byheart.storage.decks.files import read_decks
+from byheart.storage.decks.writing import deck_bytes
 from byheart.terminal.authoring import has_terminal, say
 from byheart.terminal.editor import edit as open_editor
 from byheart.terminal.phrases import count

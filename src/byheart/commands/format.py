@@ -10,8 +10,8 @@ from byheart.commands.completing import deck_names
 from byheart.commands.own_decks import own_decks, refuse_shipped
 from byheart.core.cleaning import clean
 from byheart.core.errors import UserError
-from byheart.storage.deck_writing import deck_bytes, replace_deck
-from byheart.storage.uncollected import uncollected
+from byheart.storage.decks.uncollected import uncollected
+from byheart.storage.decks.writing import deck_bytes, replace_deck
 from byheart.terminal.phrases import count
 
 STREAM = "-"

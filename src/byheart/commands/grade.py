@@ -14,8 +14,8 @@ from byheart.core.cleaning import clean
 from byheart.core.deck import Card, Deck
 from byheart.core.errors import DeckError
 from byheart.core.grading import Grader
-from byheart.storage.answer_files import read_lines
-from byheart.storage.deck_files import select_decks
+from byheart.storage.decks.files import select_decks
+from byheart.storage.drafts.answer_files import read_lines
 from byheart.storage.folders import folders
 from byheart.terminal.json_lines import write_json
 

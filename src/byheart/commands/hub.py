@@ -17,8 +17,8 @@ from byheart.commands.hub_passwords import (
 from byheart.commands.hub_report import reported
 from byheart.core.cleaning import clean
 from byheart.core.errors import DeckError, UsageError, UserError
-from byheart.storage.deck_files import select_decks
-from byheart.storage.deck_writing import deck_bytes
+from byheart.storage.decks.files import select_decks
+from byheart.storage.decks.writing import deck_bytes
 from byheart.storage.folders import folders
 from byheart.storage.hub.hub import Hub
 from byheart.storage.hub.link import checked

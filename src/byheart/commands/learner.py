@@ -15,9 +15,9 @@ from byheart.core.errors import DeckError, Problem, UsageError
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.scheduling.outlook import study_day
 from byheart.core.scheduling.schedules import Schedules
-from byheart.storage.deck_files import select_decks
+from byheart.storage.decks.files import select_decks
 from byheart.storage.folders import folders
-from byheart.storage.history import History
+from byheart.storage.history.history import History
 from byheart.storage.settings import Settings, read_settings
 from byheart.terminal.phrases import count
 

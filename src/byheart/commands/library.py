@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from byheart.core.deck import Card, CardId, Deck, DeckId, Kind
 from byheart.core.errors import UserError
-from byheart.storage.deck_files import is_bundled, read_decks
+from byheart.storage.decks.files import is_bundled, read_decks
 from byheart.terminal.editor import edit
 from byheart.terminal.phrases import count
 

@@ -7,7 +7,7 @@ import typer
 
 from byheart.core.cleaning import clean
 from byheart.core.errors import UsageError
-from byheart.storage.deck_writing import create_deck
+from byheart.storage.decks.writing import create_deck
 
 SUFFIXES = (".yaml", ".yml")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import byheart
 from byheart.core.deck import Deck
 from byheart.core.errors import Problem, UsageError, UserError
-from byheart.storage.deck_files import find_decks, is_bundled, select_decks, usual_decks
+from byheart.storage.decks.files import find_decks, is_bundled, select_decks, usual_decks
 from byheart.storage.folders import folders
 from byheart.storage.settings import read_settings
 

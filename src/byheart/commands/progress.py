@@ -16,11 +16,11 @@ from byheart.core.statistics.facts import FactTable
 from byheart.core.statistics.ledger import Tables
 from byheart.core.statistics.reviews import ReviewTable
 from byheart.core.statistics.states import StateTable
-from byheart.storage.deck_facts import DeckFacts, FactsCache, deck_facts
-from byheart.storage.deck_files import deck_paths, select_decks
+from byheart.storage.decks.facts import DeckFacts, FactsCache, deck_facts
+from byheart.storage.decks.files import deck_paths, select_decks
 from byheart.storage.folders import Folders, folders
-from byheart.storage.history import History
-from byheart.storage.review_table import read_tables
+from byheart.storage.history.history import History
+from byheart.storage.history.review_table import read_tables
 from byheart.storage.settings import Settings, read_settings
 
 

@@ -16,7 +16,7 @@ from byheart.core.statistics.forecast import CHOICES, Forecast, Rules, Start, fo
 from byheart.core.statistics.knowledge import Point, ahead, past
 from byheart.core.statistics.leeches import Suspect, suspects
 from byheart.core.statistics.simulating.habits import habits_of
-from byheart.storage.wrong_replies import wrong_replies
+from byheart.storage.history.wrong_replies import wrong_replies
 from byheart.terminal.json_lines import Jsonable
 from byheart.terminal.progress.ahead import forecast_section
 from byheart.terminal.progress.done import activity_section, retention_section

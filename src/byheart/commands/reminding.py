@@ -1,7 +1,7 @@
 """What a quiz reminds of at its end, once."""
 
 from byheart.commands.learner import Learner
-from byheart.storage.tuning_mark import note_reviews, time_to_tune
+from byheart.storage.history.tuning_mark import note_reviews, time_to_tune
 
 
 def reminder(learner: Learner) -> str:

@@ -8,10 +8,10 @@ import typer
 from byheart.clock import now as clock_now
 from byheart.core.cleaning import clean
 from byheart.core.errors import UsageError
-from byheart.storage.backup_files import folder_of
 from byheart.storage.folders import folders
-from byheart.storage.restoring import Offer, Restored, offer
-from byheart.storage.restoring import restore as put_back
+from byheart.storage.history.backup_files import folder_of
+from byheart.storage.mending.restoring import Offer, Restored, offer
+from byheart.storage.mending.restoring import restore as put_back
 from byheart.storage.settings import read_settings
 from byheart.terminal.authoring import has_terminal
 from byheart.terminal.backups_view import exchange_lines, exchange_value

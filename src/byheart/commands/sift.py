@@ -16,7 +16,7 @@ from byheart.core.cleaning import clean
 from byheart.core.deck import Kind
 from byheart.core.errors import UsageError
 from byheart.core.wording import quoted
-from byheart.storage.draft_files import read_draft
+from byheart.storage.drafts.draft_files import read_draft
 from byheart.storage.folders import folders
 from byheart.terminal.authoring import has_terminal
 from byheart.terminal.phrases import count

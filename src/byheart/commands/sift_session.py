@@ -37,10 +37,10 @@ from byheart.core.sifting.patches import difference, taken_back
 from byheart.core.sifting.proposals import named, propose
 from byheart.core.sifting.queue import is_asked, last_done, pending, stands
 from byheart.core.wording import did_you_mean, quoted
-from byheart.storage.decisions import DecisionLog
-from byheart.storage.deck_removal import remove_deck
-from byheart.storage.deck_writing import create_deck, deck_bytes, replace_deck
-from byheart.storage.wordings import question_of, wording_of
+from byheart.storage.decks.removal import remove_deck
+from byheart.storage.decks.wordings import question_of, wording_of
+from byheart.storage.decks.writing import create_deck, deck_bytes, replace_deck
+from byheart.storage.drafts.decisions import DecisionLog
 
 
 class RefusedError(UserError):

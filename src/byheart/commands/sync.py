@@ -13,13 +13,13 @@ from byheart.core.cleaning import clean
 from byheart.core.errors import UsageError, UserError
 from byheart.core.scheduling.options import SchedulingOptions
 from byheart.core.syncing.outcome import Summary
-from byheart.storage.backups import keep_backup
 from byheart.storage.devices.failure import forget_failure
 from byheart.storage.devices.lock import alone
 from byheart.storage.devices.syncing import last_target, synchronise
 from byheart.storage.devices.target import Target
 from byheart.storage.folders import Folders, folders, make_private
-from byheart.storage.history import History
+from byheart.storage.history.backups import keep_backup
+from byheart.storage.history.history import History
 from byheart.storage.hub.link import is_hub
 from byheart.storage.hub.target import HubTarget
 from byheart.storage.settings import read_settings

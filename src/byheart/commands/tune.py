@@ -14,14 +14,14 @@ from byheart.core.review import Instant, Tuned
 from byheart.core.scheduling.schedules import LEAST_REVIEWS
 from byheart.core.scheduling.study_day import study_day
 from byheart.core.scheduling.tuning import tune as fit
-from byheart.storage.backups import keep_backup
-from byheart.storage.deck_files import deck_bytes, deck_paths, read_decks, select_decks
+from byheart.storage.decks.files import deck_bytes, deck_paths, read_decks, select_decks
 from byheart.storage.folders import Folders, folders
-from byheart.storage.history import History
-from byheart.storage.past_reviews import gather
+from byheart.storage.history.backups import keep_backup
+from byheart.storage.history.history import History
+from byheart.storage.history.past_reviews import gather
+from byheart.storage.history.state_table import due_count
+from byheart.storage.history.tuning_mark import note_reviews
 from byheart.storage.settings import Settings, read_settings
-from byheart.storage.state_table import due_count
-from byheart.storage.tuning_mark import note_reviews
 from byheart.terminal.json_lines import write_json
 from byheart.terminal.progress_bar import progress_bar
 from byheart.terminal.signals import end_on_signals

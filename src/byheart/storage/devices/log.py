@@ -18,11 +18,11 @@ from byheart.core.syncing.event_row import EventRow
 from byheart.core.syncing.lines import Entry, entry_of, text_of
 from byheart.core.syncing.merging import Union, union
 from byheart.core.syncing.outcome import DeviceEvents, Gap
-from byheart.storage import meta_table, state_table
-from byheart.storage.event_ids import new_device
-from byheart.storage.event_rows import INSERT, SELECT
-from byheart.storage.history import History
-from byheart.storage.statements import select
+from byheart.storage.history import meta_table, state_table
+from byheart.storage.history.event_ids import new_device
+from byheart.storage.history.event_rows import INSERT, SELECT
+from byheart.storage.history.history import History
+from byheart.storage.history.statements import select
 
 CHUNK = 300
 """Events in one transaction, or all of one card: so long is the lock held."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from byheart.core.syncing.lines import LINE_MOST, BadLineError, Entry, line_of, read_line
-from byheart.storage.database_file import sync_folder
+from byheart.storage.history.database_file import sync_folder
 
 FILE_MOST = 1 << 30
 """Bytes of a file that is read."""

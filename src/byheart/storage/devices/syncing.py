@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from byheart.core.syncing.lines import Entry
 from byheart.core.syncing.outcome import Summary
-from byheart.storage import meta_table
 from byheart.storage.devices import log
 from byheart.storage.devices.log import Bookmark
 from byheart.storage.devices.target import Pulled, Target
-from byheart.storage.history import History
+from byheart.storage.history import meta_table
+from byheart.storage.history.history import History
 
 _LAST_TARGET = "target"
 

@@ -8,7 +8,7 @@ from psycopg import Connection
 from byheart.core.deck import CardId
 from byheart.core.review import Event
 from byheart.core.syncing.lines import BadLineError, read_line
-from byheart.storage.event_rows import REVIEW, event_of
+from byheart.storage.history.event_rows import REVIEW, event_of
 from byheart.storage.hub.decks import content_of, newest_versions
 from byheart.storage.hub.fault import HubError, explained
 from byheart.storage.hub.people import roster

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from psycopg import Connection
 
-from byheart.storage.deck_files import read_decks
-from byheart.storage.deck_finding import decks_in
-from byheart.storage.deck_writing import create_deck, replace_deck
+from byheart.storage.decks.files import read_decks
+from byheart.storage.decks.finding import decks_in
+from byheart.storage.decks.writing import create_deck, replace_deck
 from byheart.storage.hub.link import again
 
 FOLDER = "hub"

@@ -1,0 +1,1 @@
+"""Deck files: found, read, cached, written, and as they were committed."""

@@ -1,0 +1,1 @@
+"""Articles, drafts of them, and what an author decided."""
