@@ -412,6 +412,12 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ],
             id="by the weekend, on Tuesday morning, to appear",
         ),
+        pytest.param(
+            "It closed on Thursday. In 2021 it was full. In the following January it will be opened"
+            " again.",
+            ["Thursday=2024-12-05", "2021=2021", "the following January=2025-01"],
+            id="a following month that is to come",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:

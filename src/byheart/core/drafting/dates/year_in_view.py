@@ -111,7 +111,7 @@ class YearInView:
         when = spot.when
         assert when is not None  # noqa: S101 - dates that hang on today alone come complete
         if spot.turn and isinstance(when, Moment):
-            return self._beside(when, spot.turn)
+            return self._beside(when, spot.turn, ahead=around.ahead)
         month = self._told[1] if self._told is not None else None
         year = self._year_of(last_moment(when), around)
         if year is None:
@@ -126,10 +126,15 @@ class YearInView:
             self._in_paragraph = last.year
         return placed
 
-    def _beside(self, when: Moment, turn: int) -> When:
-        """Return the first month or season of its name after the one told last, or before it."""
+    def _beside(self, when: Moment, turn: int, *, ahead: bool) -> When:
+        """Return the first month or season of its name after the one told last, or before it.
+
+        What is still to come in news is seen from the day of writing.
+        """
         edge = _LAST_MONTH if turn > 0 else 1
         year, month = self._told or (self._in_paragraph or self._of_last_date, edge)
+        if ahead and self._is_news and self._as_of is not None and self._told is None:
+            year, month = self._as_of.year, self._as_of.month
         if year is None:
             return when
         first = when.month or _SEASON_MONTHS * when.number
