@@ -31,6 +31,16 @@ def spoken(text: str, kind: FactKind, value: str, unit: str = "", **more: str) -
             "How many towers …?",
             id="a count names what is counted",
         ),
+        pytest.param(
+            spoken("two hundred and one live shells", FactKind.COUNT, "201", "shells"),
+            "How many live shells …?",
+            id="and what describes it",
+        ),
+        pytest.param(
+            spoken("one other flight attendant", FactKind.COUNT, "1", "attendant"),
+            "How many other flight attendants …?",
+            id="one of two words",
+        ),
         pytest.param(spoken("57", FactKind.COUNT, "57"), "How many …?", id="a bare count"),
         pytest.param(
             spoken("one shell", FactKind.COUNT, "1", "shell"), "How many shells …?", id="one thing"

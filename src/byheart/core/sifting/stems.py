@@ -4,6 +4,7 @@ import re
 
 from byheart.core.drafting import Candidate, FactKind
 from byheart.core.drafting.text.heads import looks_plural
+from byheart.core.grading.quantities.number_words import HUNDREDS, OPENING, SCALES
 from byheart.core.sifting.drafts import Draft, span_in_sentence
 
 GAP = "…"
@@ -40,6 +41,8 @@ _PLURALS = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "strong": "people",
     "country": "countries", "story": "storeys", "storey": "storeys", "church": "churches",
 }  # fmt: skip
+_NUMERALS = {*OPENING, *HUNDREDS, *SCALES, "and", "to", "or", "of"}
+"""Words of a number, and those between them: "two hundred and one"."""
 _NEARBY = 30
 """Characters around a length that may say what it is the length of."""
 
@@ -64,7 +67,7 @@ def is_unfinished(ask: str) -> bool:
 def _start(candidate: Candidate, draft: Draft) -> str:
     match candidate.kind:
         case FactKind.COUNT if candidate.unit:
-            return f"How many {_plural(candidate.unit)}"
+            return f"How many {_description(candidate)}{_plural(candidate.unit)}"
         case FactKind.NAME if candidate.name_class in _CLASSES:
             return _CLASSES[candidate.name_class]
         case FactKind.DISTANCE:
@@ -73,6 +76,22 @@ def _start(candidate: Candidate, draft: Draft) -> str:
             return f"How {_size(candidate.unit)}"
         case kind:
             return _STARTS[kind]
+
+
+def _description(candidate: Candidate) -> str:
+    """Return the words between a number and what it counts: the "injured" of "3 injured men"."""
+    said, unit = candidate.text.split(), candidate.unit.split()
+    first = len(said) - len(unit)
+    if said[first:] != unit:
+        return ""
+    at = first
+    while at > 1 and said[at - 1].replace("-", "").isalpha() and not _is_numeral(said[at - 1]):
+        at -= 1
+    return "".join(f"{word} " for word in said[at:first])
+
+
+def _is_numeral(word: str) -> bool:
+    return not _NUMERALS.isdisjoint(word.lower().split("-"))
 
 
 def _plural(unit: str) -> str:
