@@ -66,6 +66,11 @@ def spoken(text: str, kind: FactKind, value: str, unit: str = "", **more: str) -
             id="a height by the word before it",
         ),
         pytest.param(
+            spoken("1,240 m", FactKind.DISTANCE, "1240", "m", before="The hut stands at "),
+            "How high …?",
+            id="a height by where something stands",
+        ),
+        pytest.param(
             spoken("30 km", FactKind.DISTANCE, "30", "km", after=" (19 miles) wide, and 9 m high."),
             "How wide …?",
             id="the nearest word counts",

@@ -31,6 +31,10 @@ _DIMENSIONS = (
     ("long length", "long"),
 )
 _DIMENSION = re.compile(rf"\b(?:{'|'.join(' '.join(w for w, _ in _DIMENSIONS).split())})\b")
+_STANDS_AT = re.compile(
+    r"\b(?:stands?|stood|lies|lay|sits|sat|situated|rises?|rose|climbs?|climbed) (?:at|to) $"
+)
+"""After which a length tells how high something is: "the hut stands at 1,240 metres"."""
 _SIZES = (
     (re.compile(r"²|\b(?:hectares?|ha|acres?|square)\b"), "large"),
     (re.compile(r"^(?:k?g|mg|t|tonnes?|tons?|kilogram\w*|grams?|pounds?|lb|ounces?|oz)$"), "heavy"),
@@ -110,7 +114,8 @@ def _dimension(candidate: Candidate, draft: Draft) -> str:
     before = candidate.sentence[max(start - _NEARBY, 0) : start].lower()
     found = [*_DIMENSION.finditer(after), *reversed([*_DIMENSION.finditer(before)])]
     word = found[0][0] if found else ""
-    return next((dimension for words, dimension in _DIMENSIONS if word in words.split()), "far")
+    other = "high" if _STANDS_AT.search(before) else "far"
+    return next((dimension for words, dimension in _DIMENSIONS if word in words.split()), other)
 
 
 def _size(unit: str) -> str:
