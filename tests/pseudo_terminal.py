@@ -18,6 +18,8 @@ CTRL_C = "\x03"
 CTRL_D = "\x04"
 CTRL_Z = "\x1a"
 DOWN = "\x1b[B"
+LEFT = "\x1b[D"
+ESCAPE = "\x1b"
 UP = "\x1b[A"
 COLOURS = {
     "brown": "yellow",

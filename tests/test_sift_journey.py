@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from program import byheart
-from pseudo_terminal import CTRL_C, CTRL_D, ENTER, Terminal
+from pseudo_terminal import CTRL_C, CTRL_D, ENTER, ESCAPE, LEFT, Terminal
 from sift_samples import DECK
 
 pytestmark = [
@@ -121,7 +121,15 @@ def test_another_kind_a_day_a_merge_and_the_editor(here: Path) -> None:  # noqa:
         terminal.send("k")
         terminal.wait_for(f"{READY} Kind", "choice")
         terminal.send(CTRL_D)
-        terminal.wait_for("leave the mud?", KEYS)
+        terminal.wait_for("leave the mud?", KEYS, gone=f"{READY} Kind")
+        terminal.send("k")
+        terminal.wait_for(f"{READY} Kind", "choice")
+        terminal.send(ESCAPE)
+        terminal.wait_for("leave the mud?", KEYS, gone=f"{READY} Kind")
+        terminal.send("e")
+        terminal.wait_for(f"{READY} Ask")
+        terminal.send(LEFT + "X" + ESCAPE)
+        terminal.wait_for("leave the mud?", KEYS, gone=f"{READY} Ask")
         terminal.send("m")
         terminal.wait_for("mary-rose: In which year", f"{READY} Merge into")
         terminal.send("\x15finder" + ENTER)

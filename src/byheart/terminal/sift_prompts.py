@@ -9,9 +9,11 @@ from byheart.core.cleaning import clean
 from byheart.terminal.console import Glyphs
 from byheart.terminal.prompts import STYLE
 
+_BLINK_SECONDS = 0.1
+
 
 def ask_text(label: str, default: str, signs: Glyphs) -> str | None:
-    """Let a text be changed; None on Ctrl-D, wherever the cursor is.
+    """Let a text be changed; None on Escape or Ctrl-D, wherever the cursor is.
 
     Raises:
         KeyboardInterrupt: On Ctrl-C.
@@ -23,12 +25,11 @@ def ask_text(label: str, default: str, signs: Glyphs) -> str | None:
         style=STYLE,
         key_bindings=_leaving(),
     )
-    given: str | None = asked.unsafe_ask()
-    return given
+    return _answer(asked)
 
 
 def ask_option(label: str, options: Sequence[str], default: str, signs: Glyphs) -> str | None:
-    """Let one of several words be chosen by arrows; None on Ctrl-D.
+    """Let one of several words be chosen by arrows; None on Escape or Ctrl-D.
 
     Raises:
         KeyboardInterrupt: On Ctrl-C.
@@ -44,14 +45,21 @@ def ask_option(label: str, options: Sequence[str], default: str, signs: Glyphs) 
     )
     present = asked.application.key_bindings
     asked.application.key_bindings = merge_key_bindings([*filter(None, [present]), _leaving()])
+    return _answer(asked)
+
+
+def _answer(asked: questionary.Question) -> str | None:
+    """Ask, and wait no longer than a blink for what may follow Escape: the rest of an arrow."""
+    asked.application.ttimeoutlen = asked.application.timeoutlen = _BLINK_SECONDS
     given: str | None = asked.unsafe_ask()
     return given
 
 
 def _leaving() -> KeyBindings:
-    """Return the key that leaves a prompt without an answer."""
+    """Return the keys that leave a prompt without an answer."""
     bindings = KeyBindings()
 
+    @bindings.add("escape")
     @bindings.add("c-d", eager=True)
     def _leave(event: KeyPressEvent) -> None:
         event.app.exit(result=None)

@@ -91,13 +91,13 @@ class SiftScreen:
         return drawn
 
     def line(self, label: str, default: str) -> str | None:
-        """Let a text be changed on its line; Ctrl-D leaves it."""
+        """Let a text be changed on its line; Escape and Ctrl-D leave it."""
         from byheart.terminal.sift_prompts import ask_text  # noqa: PLC0415 - as above
 
         return ask_text(label, default, self._signs)
 
     def choose(self, label: str, options: Sequence[str], default: str) -> str | None:
-        """Let a word be chosen; Ctrl-D leaves things as they are."""
+        """Let a word be chosen; Escape and Ctrl-D leave things as they are."""
         from byheart.terminal.sift_prompts import ask_option  # noqa: PLC0415 - as above
 
         return ask_option(label, options, default, self._signs)
