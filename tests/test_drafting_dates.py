@@ -418,6 +418,11 @@ def test_a_partial_date_may_lie_around_the_day_of_writing(text: str, expected: s
             ["Thursday=2024-12-05", "2021=2021", "the following January=2025-01"],
             id="a following month that is to come",
         ),
+        pytest.param(
+            "They released a statement Monday saying that from the beginning of the year it fell.",
+            ["Monday=2024-12-02", "the beginning of the year=2024-01~/2024-04~"],
+            id="a statement Monday, the beginning of the year",
+        ),
     ],
 )
 def test_days_of_news(text: str, expected: list[str]) -> None:
@@ -563,6 +568,12 @@ def test_days_of_news(text: str, expected: list[str]) -> None:
             " saw a flow of 2161 m3/s.",
             ["1 November 1880=1880-11-01", "November 1930=1930-11", "1799=1799", "2014=2014"],
             id="a life, as early as, while a year saw",
+        ),
+        pytest.param(
+            "A 35-cent dividend, the March Days, the February Revolution of 1917 and the June"
+            " General Election",
+            ["1917=1917", "the June=1917-06"],
+            id="cents and names of events",
         ),
     ],
 )

@@ -36,6 +36,10 @@ def test_one_is_a_count(text: str, expected: str) -> None:
     assert [said.split(" = ")[0] for said in ones(text)] == [expected]
 
 
+def test_one_stands_beside_a_count_in_another_place() -> None:
+    assert ones("Five missions went out in Aleppo and one in Quneitra.") == ["one = 1"]
+
+
 def test_one_here_and_one_there_are_two_counts() -> None:
     text = "There are three in the east, one in Russia west of the Caspian Sea and one in Mongolia."
 

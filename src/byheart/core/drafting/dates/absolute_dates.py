@@ -58,10 +58,12 @@ _MONTH_OPENERS = words(
     """in by since until till from to of during early late mid between through before after for
     that and or last next this throughout around about end beginning middle start"""
 )
+_EVENTS = words("Revolution Days Uprising Rising Laws Manifesto Crisis Massacre")
 _FEAST_OPENERS = ("on", "at", "by", "before", "after", "until", "since")
 _COUNTING = words("about around of to some over nearly almost than only least another")
 _OWNERS = words("his her their my your our its")
-_MANY_CENTURIES = re.compile(r"\d+ centuries")
+_NO_CENTURY = re.compile(r"\d+(?: centuries|-cent$)")
+"""So many of them, and coins: "a 35-cent dividend"."""
 _CENTURY_YEARS = 1800
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _BETWEEN = re.compile(r"\b[Bb]etween (?:about |around |circa |c\. ?)?$")
@@ -206,7 +208,7 @@ def _is_moment(passage: Passage, spot: DateSpot, when: Moment) -> bool:
             return _is_decade(text, spot, before)
         case Granularity.CENTURY:
             spoken = text[spot.start : spot.end]
-            return before.lower() not in _OWNERS and _MANY_CENTURIES.match(spoken) is None
+            return before.lower() not in _OWNERS and _NO_CENTURY.match(spoken) is None
         case Granularity.YEAR:
             return _is_year(text, spot, before)
         case unit:
@@ -218,6 +220,8 @@ def _is_month(passage: Passage, spot: DateSpot, before: str) -> bool:
     after = near.word_after(passage.masked, spot.end)
     if near.mark_before(passage.masked, spot.start).isdigit():
         return False  # 30 February
+    if passage.masked.startswith("the ", spot.start) and after in _EVENTS:
+        return False  # "the February Revolution"
     if before.lower() in _MONTH_OPENERS:
         return True
     named = near.is_capital(before) and not passage.opens_sentence(spot.start)

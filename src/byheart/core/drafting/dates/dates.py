@@ -102,8 +102,9 @@ def _findings(
         if spot.early and not (spot.sure or view.speaks_of_early_times):
             continue
         if spot.part is not None:
-            if view.year is not None:
-                yield _finding(spot, to_edtf(Moment(year=view.year, part=spot.part)))
+            year = view.year if view.year is not None or as_of is None else as_of.year
+            if year is not None:
+                yield _finding(spot, to_edtf(Moment(year=year, part=spot.part)))
         elif spot.when is None:
             view.see_relative()
             yield _finding(spot, spot.resolves_to)

@@ -22,7 +22,10 @@ _DAY_NAMES = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY = re.compile(
     rf"\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?({_DAY_NAMES})\b(?:(?: of)? (last|next|this) week\b)?"
 )
-_ANY_SUCH = re.compile(r"(?:\b(?:a|an|one|any) [a-z]+ |-|\bdays are )$")
+_ANY_SUCH = re.compile(
+    r"(?:\b(?:a|an|one|any) (?!statement|report|letter|speech|message|decision|ruling|vote)[a-z]+ "
+    r"|-|\bdays are )$"
+)
 """What stands before a day that is none in particular: "a fine Sunday", "market days are"."""
 _LONGEST_LEAD = 24
 _DAY_OF_NEWS = re.compile(

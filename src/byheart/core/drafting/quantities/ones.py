@@ -104,7 +104,9 @@ def _is_bare(spot: AmountSpot, last: AmountSpot | None) -> bool:
 
 def _is_parallel(spot: AmountSpot, last: AmountSpot | None) -> bool:
     """Say whether "one" stands as the count before it or after it: "one was ill and two hurt"."""
-    if last is not None and spot.before() == "and" and last.after() == spot.after() in _PLACED:
+    between = spot.tokens[max(last.end, spot.opening - _FAR) : spot.opening] if last else ()
+    places = {token.lower for token in between}
+    if spot.before() == "and" and spot.after() in places.intersection(_PLACED):
         return True  # "one in Russia west of the sea and one in Mongolia"
     if spot.after() not in _BEING:
         return False
