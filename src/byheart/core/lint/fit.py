@@ -60,11 +60,10 @@ _TABLE = (
 def _unfit(asked: Asked) -> Iterator[Flaw]:
     if not asked.english:
         return
-    for card in asked.cards:
-        wanted = next((each for each in _TABLE if each.first_words.search(asked.ask)), None)
-        flaw = None if wanted is None else _flaw(card, wanted)
-        if flaw is not None:
-            yield flaw
+    wanted = next((each for each in _TABLE if each.first_words.search(asked.ask)), None)
+    if wanted is not None:
+        flaws = (_flaw(card, wanted) for card in asked.cards)
+        yield from filter(None, flaws)
 
 
 def _flaw(card: Card, wanted: _Wanted) -> Flaw | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from byheart.core.drafting.dates.date_spots import ASIDE, DateSpot
 from byheart.core.drafting.text import neighbours as near
 from byheart.core.drafting.text.heads import is_counted
-from byheart.core.drafting.text.masking_rules import MASK, MONTHS
+from byheart.core.drafting.text.masking_rules import DAY_NAME, FULL_MONTH, MASK, MONTHS
 from byheart.core.drafting.text.passages import Passage
 from byheart.core.drafting.text.word_lists import words
 from byheart.core.grading.calendars.calendar import Granularity, Moment, Stretch
@@ -26,12 +26,10 @@ _RANGE = re.compile(r"(?<![\w.,:/$€£¥#\u2010\u2011-])(\d{4})[-–/](\d{4}|\d
 _SPACED_RANGE = re.compile(
     r"(?<![\w.,:/$€£¥#-])(\d{4}) [-–] (\d{4}|\d\d)(?=[,;:)]|\.(?!\d)|$)"  # noqa: RUF001
 )
-_WEEKDAY_DAY = re.compile(
-    r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? the (\d{1,2})(?:st|nd|rd|th)\b"
-)
+_WEEKDAY_DAY = re.compile(rf"\b({DAY_NAME}),? the (\d{{1,2}})(?:st|nd|rd|th)\b")
 _FOLLOWING = re.compile(
-    r"\b[Tt]he (following|next|previous) (spring|summer|autumn|winter|January|February|March"
-    r"|April|May|June|July|August|September|October|November|December)\b(?! \d+(?![\d,]))"
+    rf"\b[Tt]he (following|next|previous) (spring|summer|autumn|winter|{FULL_MONTH})\b"
+    r"(?! \d+(?![\d,]))"
 )
 _PART_OF_YEAR = re.compile(r"\b([Tt]he (beginning|start|middle|end) of (?:the|that) year)\b(?! \d)")
 _PARTS = {"beginning": Part.EARLY, "start": Part.EARLY, "middle": Part.MID, "end": Part.LATE}

@@ -29,7 +29,7 @@ from byheart.core.drafting.dates.tenses import (
 from byheart.core.drafting.dates.year_in_view import Circumstances, YearInView, year_after
 from byheart.core.drafting.text import neighbours as near
 from byheart.core.drafting.text.masking import covered
-from byheart.core.drafting.text.masking_rules import MASK
+from byheart.core.drafting.text.masking_rules import DAY_NAME, MASK
 from byheart.core.drafting.text.passages import Passage
 from byheart.core.grading.calendars.days import days_in_month
 from byheart.core.grading.calendars.edtf import to_edtf
@@ -54,9 +54,7 @@ _SHIFTS = {"following": 1, "next": 1, "year after": 1, "later": 1} | {
     "earlier": -1,
 }
 _LOOKS_BACK = re.compile(r"\bhad\b")
-_PART_OF_DAY = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night),? $"
-)
+_PART_OF_DAY = re.compile(rf"(?:{DAY_NAME}) (?:morning|afternoon|evening|night),? $")
 _END_OF_MONTH = re.compile(r"[Tt]he (first|last) day of $")
 _EVENT_IN = re.compile(r" (?!and |to |of )[a-z]{4,20} (?:in|of) ")
 _COUNTED = ("last", "next", "this")
@@ -102,9 +100,8 @@ def _findings(
         if spot.early and not (spot.sure or view.speaks_of_early_times):
             continue
         if spot.part is not None:
-            year = view.year if view.year is not None or as_of is None else as_of.year
-            if year is not None:
-                yield _finding(spot, to_edtf(Moment(year=year, part=spot.part)))
+            if view.year is not None:
+                yield _finding(spot, to_edtf(Moment(year=view.year, part=spot.part)))
         elif spot.when is None:
             view.see_relative()
             yield _finding(spot, spot.resolves_to)

@@ -11,16 +11,16 @@ from byheart.core.drafting.dates.near_days import day_end, near_days
 from byheart.core.drafting.dates.relative_periods import periods
 from byheart.core.drafting.dates.tenses import lasts_until, looks_ahead
 from byheart.core.drafting.text import neighbours as near
+from byheart.core.drafting.text.masking_rules import DAY_NAME
 from byheart.core.drafting.text.passages import Passage
 from byheart.core.drafting.text.word_lists import words
 from byheart.core.grading.calendars.words import WEEKDAYS
 from byheart.core.grading.quantities.hedges import hedge_before
 from byheart.core.grading.quantities.quantity import Quantity, quantities_at
-from byheart.core.grading.quantities.tokens import Token, tokenize
+from byheart.core.grading.quantities.tokens import token_at, tokenize
 
-_DAY_NAMES = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY = re.compile(
-    rf"\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?({_DAY_NAMES})\b(?:(?: of)? (last|next|this) week\b)?"
+    rf"\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?({DAY_NAME})\b(?:(?: of)? (last|next|this) week\b)?"
 )
 _ANY_SUCH = re.compile(
     r"(?:\b(?:a|an|one|any) (?!statement|report|letter|speech|message|decision|ruling|vote)[a-z]+ "
@@ -29,7 +29,7 @@ _ANY_SUCH = re.compile(
 """What stands before a day that is none in particular: "a fine Sunday", "market days are"."""
 _LONGEST_LEAD = 24
 _DAY_OF_NEWS = re.compile(
-    rf"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Ll]ate|[Ee]arly) (?:{_DAY_NAMES})\b|\b(?:yesterday|tomorrow)\b"
+    rf"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Ll]ate|[Ee]arly) (?:{DAY_NAME})\b|\b(?:yesterday|tomorrow)\b"
     r"|\b(?:last|this) (?:night|week|morning|afternoon|evening|month)\b|\bovernight\b"
 )
 _AGO = re.compile(r"\bago\b")
@@ -114,32 +114,33 @@ def _is_weekday(taken: str, match: re.Match[str]) -> bool:
 
 def _agos(taken: str, as_of: date | None) -> Iterator[DateSpot]:
     for match in _AGO.finditer(taken):
-        window = max(0, match.start() - _AGO_WINDOW)
-        tokens = tokenize(taken[window : match.end()])
-        found = _before_last(tokens)
+        found = _time_before(taken, match.start())
         if found is not None:
             quantity, start = found
             resolved = days.ago(quantity.value, quantity.unit.name, as_of)
-            hedge = quantity.hedge.value
-            yield DateSpot(window + start, match.end(), hedge=hedge, resolves_to=resolved)
+            yield DateSpot(start, match.end(), hedge=quantity.hedge.value, resolves_to=resolved)
 
 
 def _in_time(taken: str, as_of: date | None) -> Iterator[DateSpot]:
     """Yield "four days' time": the day that is so far ahead."""
     for match in _TIME_AHEAD.finditer(taken):
-        window = max(0, match.start() - _AGO_WINDOW)
-        found = _before_last(tokenize(taken[window : match.end(1)] + " ago"))
-        if found is not None and _AHEAD.search(taken, window, window + found[1]) is not None:
-            resolved = days.ago(-found[0].value, found[0].unit.name, as_of)
-            yield DateSpot(window + found[1], match.end(), resolves_to=resolved)
+        found = _time_before(taken, match.end(1))
+        if found is None:
+            continue
+        quantity, start = found
+        if _AHEAD.search(taken, max(0, match.start() - _AGO_WINDOW), start) is not None:
+            resolved = days.ago(-quantity.value, quantity.unit.name, as_of)
+            yield DateSpot(start, match.end(), resolves_to=resolved)
 
 
-def _before_last(tokens: tuple[Token, ...]) -> tuple[Quantity, int] | None:
-    """Return the time span that ends before the last token, and where it begins."""
-    for at in range(len(tokens) - 1):
-        if tokens[at].text in ("-", "+") and not tokens[at + 1].glued:
+def _time_before(taken: str, end: int) -> tuple[Quantity, int] | None:
+    """Return the time span that ends at a place in a text, and where it begins."""
+    window = max(0, end - _AGO_WINDOW)
+    tokens = tokenize(taken[window:end])
+    for at, token in enumerate(tokens):
+        if token.text in ("-", "+") and not token_at(tokens, at + 1).glued:
             continue  # "ALBERTA - Eight days ago"
-        for quantity, end in quantities_at(tokens, at):
-            if end == len(tokens) - 1 and days.is_past_day(quantity.value, quantity.unit.name):
-                return quantity, tokens[hedge_before(tokens, at)[1]].start
+        for quantity, last in quantities_at(tokens, at):
+            if last == len(tokens) and days.is_past_day(quantity.value, quantity.unit.name):
+                return quantity, window + tokens[hedge_before(tokens, at)[1]].start
     return None

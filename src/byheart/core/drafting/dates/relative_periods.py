@@ -8,17 +8,15 @@ from byheart.core.drafting.dates import relative_days as days
 from byheart.core.drafting.dates.date_spots import DateSpot
 from byheart.core.drafting.dates.tenses import looks_ahead
 from byheart.core.drafting.text import neighbours as near
+from byheart.core.drafting.text.masking_rules import FULL_MONTH
 from byheart.core.drafting.text.passages import Passage
 from byheart.core.drafting.text.word_lists import words
 from byheart.core.grading.calendars.moment import Part
 from byheart.core.grading.calendars.words import MONTHS, SEASONS
 
-_MONTH_NAMES = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
 _PERIOD = re.compile(
     r"\b([Ll]ast|[Nn]ext|[Tt]his past|[Tt]his) (week|weekend|month|year|night|morning|afternoon"
-    rf"|evening|spring|summer|autumn|winter|{_MONTH_NAMES})\b(?!-| of (?!an? ))"
+    rf"|evening|spring|summer|autumn|winter|{FULL_MONTH})\b(?!-| of (?!an? ))"
 )
 _PART_OF = re.compile(
     r"\b[Tt]he (?:beginning|start|middle|end|(spring|summer|autumn|fall|winter)) of $"

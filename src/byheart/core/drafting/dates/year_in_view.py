@@ -86,9 +86,10 @@ class YearInView:
 
     @property
     def year(self) -> int | None:
-        """The year that the paragraph told of last, or else the text."""
-        of_writing = self._as_of.year if self._as_of is not None and self._is_news else None
-        years = (self._in_paragraph, of_writing, self._of_last_date)
+        """The year that the paragraph told of last, or else the text, or else that of writing."""
+        of_writing = None if self._as_of is None else self._as_of.year
+        of_news = of_writing if self._is_news else None
+        years = (self._in_paragraph, of_news, self._of_last_date, of_writing)
         return next((year for year in years if year is not None), None)
 
     def see(self, when: When, *, aside: bool = False) -> None:

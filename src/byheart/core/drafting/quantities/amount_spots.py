@@ -7,6 +7,7 @@ from byheart.core.drafting.text.masking_rules import MASK
 from byheart.core.drafting.text.passages import Passage
 from byheart.core.drafting.text.word_lists import words
 from byheart.core.grading.quantities.hedges import hedge_after, hedge_before
+from byheart.core.grading.quantities.number_words import OPENING
 from byheart.core.grading.quantities.quantity import Quantity, quantities_at
 from byheart.core.grading.quantities.tokens import Token, token_at
 
@@ -100,6 +101,11 @@ class AmountSpot:
         parted = self.text[self.tokens[low].end : self.tokens[high].start]
         marks = any(not (token.is_word or token.digits) for token in between)
         return "" if marks or MASK in parted else self.tokens[at].lower
+
+
+def is_number(word: str) -> bool:
+    """Say whether a word in lower case begins a number."""
+    return word in OPENING or word[:1].isdigit()
 
 
 def amounts_at(passage: Passage, text: str, tokens: Sequence[Token], at: int) -> list[AmountSpot]:

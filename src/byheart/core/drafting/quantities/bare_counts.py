@@ -80,6 +80,11 @@ def is_change(spot: AmountSpot) -> bool:
     return spot.word(spot.first - 1) == "from" and not RISES.isdisjoint(_words_before(spot))
 
 
+def is_deed(word: str) -> bool:
+    """Say whether a word after a number may be what so many did."""
+    return word in ACTING or word.endswith("ed")
+
+
 def _words_before(spot: AmountSpot, most: int = _LOOK_BACK) -> set[str]:
     """Return the last words before a number in its sentence, whatever marks part them."""
     start, _ = spot.passage.sentence(spot.start_offset)
@@ -166,8 +171,9 @@ def _is_subject(spot: AmountSpot) -> bool:
     timed = spot.before() in TIMES or spot.before() in PERIODS  # "within days 57 had fled"
     opens = opens or only or timed or spot.before() in _OPENERS
     deed = spot.after(1) if after == "more" or after.endswith("ly") else after
-    acts = deed in ACTING or (deed.endswith("ed") and deed != "need")
-    acts = acts or (spot.before() == "of" and after in PARTICIPLES)  # "of 34 built two are left"
+    acts = is_deed(deed) or (
+        spot.before() == "of" and after in PARTICIPLES
+    )  # "of 34 built two are left"
     compares = after in ("more", "fewer") and spot.after(1) == "than"
     named_after = spot.mark_before() in (":", ";") or only
     apposed = named_after and (after in CLOSING or spot.word(spot.end) == ",")

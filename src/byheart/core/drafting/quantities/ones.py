@@ -2,13 +2,13 @@
 
 from itertools import pairwise
 
-from byheart.core.drafting.quantities.amount_spots import AmountSpot
-from byheart.core.drafting.quantities.bare_count_words import ACTING, CHANGES
+from byheart.core.drafting.quantities.amount_spots import AmountSpot, is_number
+from byheart.core.drafting.quantities.bare_count_words import CHANGES
+from byheart.core.drafting.quantities.bare_counts import is_deed
 from byheart.core.drafting.text.head_words import BOUNDARIES
 from byheart.core.drafting.text.heads import is_joined
 from byheart.core.drafting.text.peoples import PEOPLES
 from byheart.core.drafting.text.word_lists import words
-from byheart.core.grading.quantities.number_words import OPENING
 from byheart.core.grading.quantities.tokens import Token
 
 STOREYS = ("storey", "story")
@@ -118,9 +118,8 @@ def _is_list_of_deeds(spot: AmountSpot) -> bool:
     """Say whether another number does something in the same sentence: "and two need care"."""
     rest = _rest(spot)
     for joint, number, deed in zip(rest, rest[1:], rest[2:], strict=False):
-        numeral = number.digits or number.lower in OPENING
-        if joint.lower in ("and", ",") and numeral:
-            return deed.lower in ACTING or deed.lower.endswith("ed")
+        if joint.lower in ("and", ",") and is_number(number.lower):
+            return is_deed(deed.lower)
     return False
 
 
@@ -155,7 +154,7 @@ def _is_opposed(spot: AmountSpot, last: AmountSpot | None, thing: int | None = N
         return True
     after = spot.end if thing is None else thing
     joint, number = spot.word(after + 1), spot.word(after + 2)
-    if joint in ("and", ",", "with") and (number in OPENING or number[:1].isdigit()):
+    if joint in ("and", ",", "with") and is_number(number):
         return True
     near = last is not None and spot.opening - last.end <= _NEAR
     return near and (spot.mark_before() == "," or spot.before() in ("and", "with", "but"))

@@ -34,8 +34,7 @@ def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
     token, following = tokens[at], token_at(tokens, at + 1)
     if token.lower in ARTICLES:
         joined = following.glued and token_at(tokens, at + 2).digits  # "A$5", not "a $5 bill"
-        money = token_at(tokens, at + 2).text == "$" and token_at(tokens, at + 2).glued
-        return (money and token_at(tokens, at + 3).digits) or not (following.is_word or joined)
+        return _opens_dollars(tokens, at + 1) or not (following.is_word or joined)
     if token.text.startswith(".") and token.start > 0:
         return text[token.start - 1] == MASK or text[token.start - 1].isalnum()
     if token.text in ("-", "+"):
@@ -43,9 +42,15 @@ def _cannot_begin(text: str, tokens: Sequence[Token], at: int) -> bool:
         return joined or not following.glued
     if not token.is_word or token.lower in _OPENERS or hedge_before(tokens, at)[1] > at:
         return False
-    if following.text == "$" and following.glued and token_at(tokens, at + 2).digits:
-        return False  # "US$5"
+    if _opens_dollars(tokens, at):
+        return False
     return token.text.islower() or not any(unit.currency for unit in spelled(token.text))
+
+
+def _opens_dollars(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a token begins a sum such as "US$5"."""
+    sign = token_at(tokens, at + 1)
+    return sign.text == "$" and sign.glued and bool(token_at(tokens, at + 2).digits)
 
 
 def _is_share_of(whole: str) -> bool:

@@ -1,6 +1,6 @@
 """Numbers that count a part of something: "four of them", "a crew of 22", "75, of which 21"."""
 
-from byheart.core.drafting.quantities.amount_spots import AmountSpot
+from byheart.core.drafting.quantities.amount_spots import AmountSpot, is_number
 from byheart.core.drafting.quantities.bare_count_words import (
     CLOSING,
     GROUPS,
@@ -9,7 +9,6 @@ from byheart.core.drafting.quantities.bare_count_words import (
     TIMES,
 )
 from byheart.core.drafting.text.heads import looks_plural
-from byheart.core.grading.quantities.number_words import OPENING
 
 _RELATIVES = ("who", "whose", "which")
 _IN_ALL = (("in", "all"), ("in", "number"))
@@ -39,9 +38,7 @@ def _is_whole(spot: AmountSpot) -> bool:
 def _is_part_of_all(spot: AmountSpot) -> bool:
     """Say whether "the six of the eight employees" is meant."""
     whole = spot.after(2)
-    return (spot.after(), spot.after(1)) == ("of", "the") and (
-        whole in OPENING or whole[:1].isdigit()
-    )
+    return (spot.after(), spot.after(1)) == ("of", "the") and (is_number(whole))
 
 
 def _is_of_best(spot: AmountSpot) -> bool:
@@ -76,7 +73,7 @@ def is_part(spot: AmountSpot) -> bool:
             return False
         named = following.is_word and following.text[:1].isupper()
         return following.lower in PRONOUNS or following.digits or named
-    many = spot.before(3)[:1].isdigit() or spot.before(3) in OPENING
+    many = is_number(spot.before(3))
     counted_before = looks_plural(spot.before(2)) and many
     out_of = spot.before(2) == "out" and is_closed(spot)
     average = spot.word(spot.first - 1) == "of" and spot.word(spot.first - 2) in GROUPS

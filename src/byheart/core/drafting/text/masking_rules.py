@@ -130,9 +130,7 @@ _MODELS = (
 _VAGUE = (
     (
         r"(?i:(?<!\bof )\b(?:one or two|two or three)\b"
-        r"(?! (?:(?:nautical )?miles|kilometres|kilometers|km|metres|meters|feet|inches|yards"
-        r"|seconds|minutes|hours|days|weeks|months|years|decades|centuries|(?:[a-z]+ )?[a-z]{3,}s"
-        r"|(?:[a-z]+ )?(?:men|women|people|children))\b))"
+        r"(?! (?:km|feet|(?:[a-z]+ )?(?:[a-z]{3,}s|men|women|people|children))\b))"
     ),
     r"\ban? [a-z]{2,12}( or two)\b(?! hundred| thousand)",
     r"(?i:\b(?:an? )?couple\b(?! of (?:hundred|thousand|million)))",
@@ -179,3 +177,7 @@ RESULTS = words(
 MONTHS = frozenset(_MONTHS.split())
 ANY_MONTH = "|".join(sorted(MONTHS))
 """A pattern of a month's name, in full or short."""
+FULL_MONTH = "|".join(_MONTHS.split()[:12])
+"""A pattern of a month's name in full."""
+DAY_NAME = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+"""A pattern of a day of the week."""
